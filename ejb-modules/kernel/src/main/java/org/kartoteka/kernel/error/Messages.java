@@ -1,0 +1,39 @@
+package org.kartoteka.kernel.error;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Finds the words for a key in the reader's language. The base bundle of every context is Russian.
+ */
+public final class Messages {
+
+    private static final ResourceBundle.Control RUSSIAN_FIRST =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Messages() {}
+
+    /** The message of a refusal, its placeholders filled. */
+    public static String of(Refusal refusal, List<Object> arguments, Locale locale) {
+        return of(refusal.bundle(), refusal.name(), arguments, locale);
+    }
+
+    /**
+     * The message under a key.
+     *
+     * @throws java.util.MissingResourceException if the bundle or the key is not there
+     */
+    public static String of(String bundle, String key, List<Object> arguments, Locale locale) {
+        var loader = Thread.currentThread().getContextClassLoader();
+        var text =
+                ResourceBundle.getBundle(
+                                bundle,
+                                locale,
+                                loader == null ? Messages.class.getClassLoader() : loader,
+                                RUSSIAN_FIRST)
+                        .getString(key);
+        return new MessageFormat(text, locale).format(arguments.toArray());
+    }
+}

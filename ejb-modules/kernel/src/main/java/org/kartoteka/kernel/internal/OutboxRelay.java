@@ -1,0 +1,94 @@
+package org.kartoteka.kernel.internal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.kafka.common.KafkaException;
+import org.kartoteka.kernel.node.Leases;
+import org.kartoteka.kernel.node.Node;
+import org.kartoteka.kernel.schema.StartGate;
+
+/**
+ * Carries the outbox to Kafka. One node at a time does it (a lease), batch after batch in the order
+ * of writing; a row is deleted only when Kafka has taken it, so a kill at any moment repeats an
+ * event and never loses one.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class OutboxRelay {
+
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class.getName());
+    private static final int BATCH = 500;
+    private static final long POLL_MILLIS = 50;
+    private static final long BACK_OFF_MILLIS = 1000;
+    private static final Duration LEASE = Duration.ofSeconds(15);
+
+    @Inject Node node;
+    @Inject Leases leases;
+    @Inject OutboxRows rows;
+    @Inject EventProducer producer;
+
+    @Resource ManagedExecutorService executor;
+
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    /** For the container. */
+    public OutboxRelay() {}
+
+    @PostConstruct
+    void start() {
+        if (node.works()) {
+            executor.execute(this::run);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped.countDown();
+    }
+
+    private void run() {
+        try {
+            StartGate.await();
+            while (!stopped.await(relay(), TimeUnit.MILLISECONDS)) {
+                // the wait is the loop
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            producer.close();
+        }
+    }
+
+    /** Carries one batch and says how long to wait before the next. */
+    private long relay() throws InterruptedException {
+        try {
+            if (!leases.hold("outbox-relay", LEASE)) {
+                return BACK_OFF_MILLIS;
+            }
+            var batch = rows.next(BATCH);
+            var taken = producer.send(batch);
+            rows.delete(taken);
+            if (taken.size() < batch.size()) {
+                return BACK_OFF_MILLIS;
+            }
+            return batch.size() == BATCH ? 0 : POLL_MILLIS;
+        } catch (SQLException | KafkaException e) {
+            LOG.log(Level.WARNING, "The outbox waits: {0}", e.getMessage());
+            return BACK_OFF_MILLIS;
+        }
+    }
+}

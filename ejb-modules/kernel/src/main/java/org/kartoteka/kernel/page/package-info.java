@@ -1,0 +1,2 @@
+/** Every list is paged; a cursor remembers where the next page starts. */
+package org.kartoteka.kernel.page;
