@@ -1,0 +1,47 @@
+package org.kartoteka.catalog.api;
+
+import org.kartoteka.kernel.error.Refusal;
+
+/** Why the catalogue refuses. The message of each stands under its name in the bundle. */
+public enum CatalogRefusal implements Refusal {
+    /** No library has the code. */
+    LIBRARY_UNKNOWN(Kind.NOT_FOUND),
+    /** No branch has the code. */
+    BRANCH_UNKNOWN(Kind.NOT_FOUND),
+    /** A code is two to sixteen capital Latin letters, digits or dashes. */
+    CODE_MALFORMED(Kind.INVALID),
+    /** No such region. */
+    REGION_UNKNOWN(Kind.INVALID),
+    /** The branch belongs to another library. */
+    BRANCH_OF_ANOTHER_LIBRARY(Kind.CONFLICT),
+    /** No title has the id. */
+    TITLE_UNKNOWN(Kind.NOT_FOUND),
+    /** ISO 2709 cannot hold a record of more than 99,999 bytes. */
+    RECORD_TOO_LONG_FOR_ISO2709(Kind.CONFLICT),
+    /** No import has the id. */
+    IMPORT_UNKNOWN(Kind.NOT_FOUND),
+    /** The import has no refused record at this position. */
+    IMPORT_REFUSAL_UNKNOWN(Kind.NOT_FOUND),
+    /** The uploaded file has no bytes. */
+    FILE_EMPTY(Kind.INVALID),
+    /** The uploaded file is larger than an import may be. */
+    FILE_TOO_LARGE(Kind.INVALID),
+    /** The uploaded bytes are no file of bibliographic records. */
+    FILE_NOT_RECORDS(Kind.INVALID);
+
+    private final Kind kind;
+
+    CatalogRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String bundle() {
+        return "org.kartoteka.catalog.messages";
+    }
+}

@@ -1,0 +1,33 @@
+package org.kartoteka.catalog.api;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The bibliographic records. Reading is open to everybody. */
+public interface Titles {
+
+    /** The title with the id. */
+    Optional<TitleView> find(UUID id);
+
+    /** Those of the titles that are there, by id; one query however many. */
+    Map<UUID, TitleView> findAll(Collection<UUID> ids);
+
+    /**
+     * The whole record, all its fields, in an exchange format (UTF-8).
+     *
+     * @throws org.kartoteka.kernel.error.RefusedException {@link CatalogRefusal#TITLE_UNKNOWN} or
+     *     {@link CatalogRefusal#RECORD_TOO_LONG_FOR_ISO2709}
+     */
+    byte[] export(UUID id, ExportFormat format);
+
+    /**
+     * Writes the records of a library, in the order of their ids, as one file; streamed, page by
+     * page. For cataloguers, administrators and integrators. Records too long for ISO 2709 are left
+     * out of such a file and counted.
+     *
+     * @return how many records were written and how many had to be left out
+     */
+    ExportCount exportAll(String library, ExportFormat format, java.io.OutputStream out);
+}

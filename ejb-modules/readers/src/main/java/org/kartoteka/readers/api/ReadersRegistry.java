@@ -1,0 +1,47 @@
+package org.kartoteka.readers.api;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kartoteka.kernel.idempotency.IdempotencyKey;
+
+/** The readers' registry. For librarians and administrators, unless said otherwise. */
+public interface ReadersRegistry {
+
+    /**
+     * Registers a reader and gives him a card.
+     *
+     * @throws org.kartoteka.kernel.error.RefusedException see {@link ReaderRefusal}
+     */
+    ReaderView register(RegisterReader command, Optional<IdempotencyKey> key);
+
+    /** The reader with the card. */
+    Optional<ReaderView> byCard(String card);
+
+    /** The reader with the id. */
+    Optional<ReaderView> find(UUID id);
+
+    /**
+     * Finds readers by what is given; at most twenty.
+     *
+     * @throws org.kartoteka.kernel.error.RefusedException {@link ReaderRefusal#NOTHING_TO_LOOK_FOR}
+     */
+    List<ReaderView> lookUp(ReaderLookup lookup);
+
+    /**
+     * The reader who is calling; for readers.
+     *
+     * @throws org.kartoteka.kernel.error.RefusedException {@link
+     *     org.kartoteka.kernel.security.AccessRefusal#NOT_A_READER}
+     */
+    ReaderView me();
+
+    /**
+     * What lending needs to know of the card's holder, without personal data; for all who may lend
+     * and for the reader himself. One statement.
+     */
+    Optional<Borrower> borrower(String card);
+
+    /** The same by the reader's id. */
+    Optional<Borrower> borrower(UUID id);
+}

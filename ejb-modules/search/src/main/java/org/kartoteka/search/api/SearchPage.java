@@ -1,0 +1,13 @@
+package org.kartoteka.search.api;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page of hits.
+ *
+ * @param total how many titles match
+ * @param next the cursor of the next page, if there is one
+ */
+public record SearchPage(
+        long total, List<TitleHit> items, List<Facet> facets, Optional<String> next) {}
