@@ -1,0 +1,24 @@
+package org.kartoteka.stack;
+
+/** What is particular to one server: how it is made ready to run, run, asked and ended. */
+interface ServerSpec {
+    /** Which server this is. */
+    Server server();
+
+    /** Does what must be done before the process can start; quick when it was done before. */
+    void prepare(Progress progress);
+
+    /** The command that runs the server. Called after {@link #prepare}. */
+    Command command();
+
+    /** The question whether it is ready. */
+    Probe probe();
+
+    /** Does what can only be done with the server running; called each time it has become ready. */
+    default void afterReady(Progress progress) {}
+
+    /** The signal that ends it in order and soon. */
+    default String stopSignal() {
+        return "TERM";
+    }
+}
