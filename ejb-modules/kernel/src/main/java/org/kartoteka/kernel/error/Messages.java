@@ -1,6 +1,9 @@
 package org.kartoteka.kernel.error;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -34,6 +37,17 @@ public final class Messages {
                                 loader == null ? Messages.class.getClassLoader() : loader,
                                 RUSSIAN_FIRST)
                         .getString(key);
-        return new MessageFormat(text, locale).format(arguments.toArray());
+        var shown = arguments.stream().map(argument -> shown(argument, locale)).toArray();
+        return new MessageFormat(text, locale).format(shown);
+    }
+
+    private static Object shown(Object argument, Locale locale) {
+        if (argument instanceof Phrase phrase) {
+            return of(phrase.bundle(), phrase.key(), phrase.arguments(), locale);
+        }
+        return argument instanceof LocalDate date
+                ? date.format(
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale))
+                : argument;
     }
 }

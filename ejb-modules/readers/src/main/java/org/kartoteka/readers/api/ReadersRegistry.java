@@ -42,6 +42,12 @@ public interface ReadersRegistry {
      */
     Optional<Borrower> borrower(String card);
 
+    /**
+     * The same for an act of lending: also locks the reader's row until the end of the transaction, so
+     * that two desks cannot exceed a limit together. One statement.
+     */
+    Optional<Borrower> borrowerForLending(String card);
+
     /** The same by the reader's id. */
     Optional<Borrower> borrower(UUID id);
 }

@@ -1,0 +1,91 @@
+package org.kartoteka.circulation.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.kartoteka.catalog.api.Branch;
+import org.kartoteka.catalog.api.Copies;
+import org.kartoteka.catalog.api.CopyView;
+import org.kartoteka.catalog.api.LibraryNetwork;
+import org.kartoteka.circulation.api.CirculationRefusal;
+import org.kartoteka.circulation.api.LendCopy;
+import org.kartoteka.circulation.api.LendingOutcome;
+import org.kartoteka.circulation.api.LoanChanged;
+import org.kartoteka.circulation.domain.LendingCase;
+import org.kartoteka.circulation.domain.LendingRules;
+import org.kartoteka.circulation.domain.Loan;
+import org.kartoteka.circulation.domain.Loans;
+import org.kartoteka.kernel.audit.AuditTrail;
+import org.kartoteka.kernel.event.Outbox;
+import org.kartoteka.kernel.time.Ids;
+import org.kartoteka.readers.api.Borrower;
+import org.kartoteka.readers.api.ReadersRegistry;
+
+/**
+ * The act of lending: ask, apply the rule book, write one loan with its news and its audit line.
+ */
+@ApplicationScoped
+class Lending {
+
+    @PersistenceContext(unitName = "circulation")
+    EntityManager entities;
+
+    @Inject ReadersRegistry readers;
+    @Inject Copies copies;
+    @Inject LibraryNetwork network;
+    @Inject CirculationConfig config;
+    @Inject Outbox outbox;
+    @Inject AuditTrail audit;
+    @Inject LoanViews views;
+    @Inject Clock clock;
+
+    LendingOutcome lend(LendCopy order) {
+        var branch = network.branch(order.branch());
+        if (branch.isEmpty()) {
+            return refused(CirculationRefusal.BRANCH_UNKNOWN, order.branch());
+        }
+        var reader = readers.borrowerForLending(order.readerCard());
+        if (reader.isEmpty()) {
+            return refused(CirculationRefusal.CARD_UNKNOWN, order.readerCard());
+        }
+        var copy = copies.byBarcode(order.copyBarcode());
+        if (copy.isEmpty()) {
+            return refused(CirculationRefusal.COPY_UNKNOWN, order.copyBarcode());
+        }
+        return lend(reader.get(), copy.get(), branch.get());
+    }
+
+    private LendingOutcome lend(Borrower reader, CopyView copy, Branch branch) {
+        var loans = new Loans(entities);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var today = LocalDate.ofInstant(now, branch.zone());
+        var lending =
+                new LendingCase(
+                        reader,
+                        copy,
+                        branch.code(),
+                        today,
+                        loans.summary(reader.id(), copy.id(), today),
+                        config.policy());
+        var refusal = LendingRules.refusal(lending);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        var loan = Loan.open(Ids.next(clock), lending, now);
+        if (!loans.open(loan)) {
+            return refused(CirculationRefusal.COPY_ALREADY_ON_LOAN, copy.barcode());
+        }
+        outbox.publish(News.of(loan, LoanChanged.Change.OPENED));
+        audit.done("circulation.lend", loan.id().toString());
+        return new LendingOutcome.Lent(views.of(loan));
+    }
+
+    private static LendingOutcome refused(CirculationRefusal reason, String argument) {
+        return new LendingOutcome.Refused(reason, List.of(argument));
+    }
+}

@@ -1,0 +1,2 @@
+/** The plumbing of lending: the beans behind the doors. Nobody enters here. */
+package org.kartoteka.circulation.internal;
