@@ -20,7 +20,7 @@ record KeycloakSpec(StackSettings settings) implements ServerSpec {
     private static final int HEAP_MB = 320;
     private static final int BUILD_SECONDS = 900;
     private static final List<String> BUILD_OPTIONS =
-            List.of("--db=postgres", "--cache=local", "--health-enabled=true");
+            List.of("--db=postgres", "--health-enabled=true");
 
     @Override
     public Server server() {
@@ -43,6 +43,9 @@ record KeycloakSpec(StackSettings settings) implements ServerSpec {
         var ports = settings.ports();
         var line = java(home());
         line.addAll(List.of("start", "--optimized", "--import-realm", "--http-enabled=true"));
+        // without it Keycloak looks for a cluster on every network of the machine
+        line.add("--cache=local");
+        line.add("--log-level=INFO,io.smallrye.health:ERROR");
         line.add("--http-host=127.0.0.1");
         line.add("--http-port=" + ports.keycloak());
         line.add("--http-management-host=127.0.0.1");
