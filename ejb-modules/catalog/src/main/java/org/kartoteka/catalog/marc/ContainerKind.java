@@ -6,6 +6,8 @@ public enum ContainerKind {
     ISO2709,
     /** MARCXML, marcxchange (ISO 25577) and their UNIMARC likes, with or without name spaces. */
     XML,
-    /** The text exchange form of IRBIS: {@code #200: ^AЗаглавие}, records end with {@code *****}. */
+    /**
+     * The text exchange form of IRBIS: {@code #200: ^AЗаглавие}, records end with {@code *****}.
+     */
     IRBIS_TEXT
 }

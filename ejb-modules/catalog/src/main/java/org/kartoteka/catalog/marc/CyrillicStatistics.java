@@ -4,8 +4,9 @@ import java.nio.charset.Charset;
 import java.util.Map;
 
 /**
- * How much a text looks like Russian when its bytes are read in one of the three Cyrillic encodings of one byte:
- * frequencies of letters and pairs of letters, and that a capital seldom follows a small letter.
+ * How much a text looks like Russian when its bytes are read in one of the three Cyrillic encodings
+ * of one byte: frequencies of letters and pairs of letters, and that a capital seldom follows a
+ * small letter.
  */
 final class CyrillicStatistics {
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A field of indicators and subfields in their original order.
  *
- * @param tag three letters or digits
+ * @param tag three letters or digits, not 00X
  * @param ind1 first indicator, a space when it says nothing
  * @param ind2 second indicator
  * @param subfields at least one; codes may repeat
@@ -19,6 +19,9 @@ public record DataField(String tag, char ind1, char ind2, List<Subfield> subfiel
 
     public DataField {
         FieldRules.requireTag(tag);
+        if (!FieldRules.mayBeData(tag)) {
+            throw new IllegalArgumentException("has no subfields: " + tag);
+        }
         FieldRules.requireIndicator(ind1);
         FieldRules.requireIndicator(ind2);
         subfields = List.copyOf(subfields);
@@ -61,7 +64,8 @@ public record DataField(String tag, char ind1, char ind2, List<Subfield> subfiel
     }
 
     /**
-     * The fields that UNIMARC embeds in a linking field (4XX): each {@code $1} opens one with its tag and indicators.
+     * The fields that UNIMARC embeds in a linking field (4XX): each {@code $1} opens one with its
+     * tag and indicators.
      *
      * @return in order; empty when the field embeds nothing
      */

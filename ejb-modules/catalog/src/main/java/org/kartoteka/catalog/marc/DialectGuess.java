@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells RUSMARC from MARC 21. Fields weigh more than the leader: many Russian systems write {@code 4500} at the end of
- * a RUSMARC leader.
+ * Tells RUSMARC from MARC 21. Fields weigh more than the leader: many Russian systems write {@code
+ * 4500} at the end of a RUSMARC leader.
  */
 final class DialectGuess {
 
@@ -15,17 +15,23 @@ final class DialectGuess {
         this.known = known;
     }
 
-    MarcFormat of(String leader, List<MarcField> fields) {
+    /**
+     * The likelier dialect.
+     *
+     * @param codedData what 100 $a says, if there is one
+     */
+    MarcFormat of(String leader, List<String> tags, Optional<String> codedData) {
         if (known.isPresent()) {
             return known.get();
         }
-        int rusmarc = leaderScore(leader);
+        int rusmarc =
+                leaderScore(leader) + (codedData.filter(DialectGuess::coded).isPresent() ? 3 : 0);
         boolean title200 = false;
         boolean title245 = false;
-        for (MarcField field : fields) {
-            title200 |= field.tag().equals("200");
-            title245 |= field.tag().equals("245");
-            rusmarc += fieldScore(field);
+        for (String tag : tags) {
+            title200 |= tag.equals("200");
+            title245 |= tag.equals("245");
+            rusmarc += tagScore(tag);
         }
         if (title200 != title245) {
             rusmarc += title200 ? 4 : -4;
@@ -40,23 +46,15 @@ final class DialectGuess {
         return leader.startsWith("450", 20) ? 2 : 0;
     }
 
-    private static int fieldScore(MarcField field) {
-        return switch (field.tag()) {
+    private static int tagScore(String tag) {
+        return switch (tag) {
             case "008", "260", "264", "040" -> -1;
             case "801", "210", "675", "899", "920" -> 1;
-            case "100" -> codedData(field) ? 3 : 0;
             default -> 0;
         };
     }
 
-    private static boolean codedData(MarcField field) {
-        return field instanceof DataField data
-                && data.first('a')
-                        .filter(text -> text.length() >= 8 && isDate(text.substring(0, 8)))
-                        .isPresent();
-    }
-
-    private static boolean isDate(String text) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    private static boolean coded(String text) {
+        return text.length() >= 8 && text.chars().limit(8).allMatch(c -> c >= '0' && c <= '9');
     }
 }

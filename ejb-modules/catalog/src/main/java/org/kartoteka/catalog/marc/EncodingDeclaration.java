@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a record says of its own encoding: 100 $a positions 26-29 of RUSMARC, leader position 9 of MARC 21. Once the
- * record is in Unicode the old declaration would be a lie in every export, so it is brought up to date.
+ * What a record says of its own encoding: 100 $a positions 26-29 of RUSMARC, leader position 9 of
+ * MARC 21. Once the record is in Unicode the old declaration would be a lie in every export, so it
+ * is brought up to date.
  */
 final class EncodingDeclaration {
 

@@ -26,6 +26,15 @@ final class FieldRules {
         }
     }
 
+    /** 00X, and the tags of letters in which local systems keep plain text (FMT). */
+    static boolean mayBeControl(String tag) {
+        return tag.startsWith("00") || tag.charAt(0) >= 'A';
+    }
+
+    static boolean mayBeData(String tag) {
+        return !tag.startsWith("00");
+    }
+
     static void requireCode(char code) {
         if (!isCode(code)) {
             throw new IllegalArgumentException("not a subfield code: " + (int) code);

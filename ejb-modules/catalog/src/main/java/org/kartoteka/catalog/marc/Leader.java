@@ -11,7 +11,8 @@ final class Leader {
 
     static String withoutLengths(String leader) {
         if (leader.length() != LENGTH) {
-            throw new IllegalArgumentException("a leader has 24 characters, not " + leader.length());
+            throw new IllegalArgumentException(
+                    "a leader has 24 characters, not " + leader.length());
         }
         for (int i = 0; i < LENGTH; i++) {
             FieldRules.requireIndicator(leader.charAt(i));

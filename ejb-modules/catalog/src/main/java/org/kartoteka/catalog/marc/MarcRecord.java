@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A bibliographic record as it was catalogued: every field in its original order, known or not. Immutable, in Unicode
- * (NFC), independent of the container that brought it. The lengths in the leader belong to that container and are zero
- * here.
+ * A bibliographic record as it was catalogued: every field in its original order, known or not.
+ * Immutable, in Unicode (NFC), independent of the container that brought it. The lengths in the
+ * leader belong to that container and are zero here.
  *
  * @param format what the tags mean
  * @param leader 24 ASCII characters (ISO 2709)
@@ -72,8 +72,8 @@ public record MarcRecord(MarcFormat format, String leader, List<MarcField> field
     }
 
     /**
-     * The record as one line of compact JSON, always the same text for the same record:
-     * {@code {"format":"RUSMARC","leader":"…","fields":[["001","…"],["200","1 ","a","…","f","…"]]}}.
+     * The record as one line of compact JSON, always the same text for the same record: {@code
+     * {"format":"RUSMARC","leader":"…","fields":[["001","…"],["200","1 ","a","…","f","…"]]}}.
      */
     public String canonical() {
         return CanonicalForm.write(this);
@@ -89,8 +89,9 @@ public record MarcRecord(MarcFormat format, String leader, List<MarcField> field
     }
 
     /**
-     * SHA-256 of what was catalogued, in lower-case hex. The version stamp (005) and the date of the last transaction
-     * (801 $c of RUSMARC) are left out, so a file that is exported again without a change gives the same hashes.
+     * SHA-256 of what was catalogued, in lower-case hex. The version stamp (005) and the date of
+     * the last transaction (801 $c of RUSMARC) are left out, so a file that is exported again
+     * without a change gives the same hashes.
      */
     public String hash() {
         return CanonicalForm.hash(this);

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * The bytes of one record, cut out of a file and not yet understood.
  *
- * @param byteLength how many bytes of the file it takes; more than {@code bytes} when those were cut short
+ * @param byteLength how many bytes of the file it takes; more than {@code bytes} when those were
+ *     cut short
  * @param fault set when it is known already that it cannot be read
  */
 record RawRecord(

@@ -2,7 +2,9 @@ package org.kartoteka.catalog.marc;
 
 import java.util.List;
 
-/** What came of one record of a file: it was read, or it was refused by itself and the file goes on. */
+/**
+ * What came of one record of a file: it was read, or it was refused by itself and the file goes on.
+ */
 public sealed interface ReadResult {
 
     /** Where it begins. */
@@ -11,7 +13,10 @@ public sealed interface ReadResult {
     /** How many bytes it takes in the file, its end mark included. */
     long byteLength();
 
-    /** Where the next record begins: give it to {@link ReadingHints#resumingAt} to go on after this one. */
+    /**
+     * Where the next record begins: give it to {@link ReadingHints#resumingAt} to go on after this
+     * one.
+     */
     default Position next() {
         return new Position(position().ordinal() + 1, position().byteOffset() + byteLength());
     }

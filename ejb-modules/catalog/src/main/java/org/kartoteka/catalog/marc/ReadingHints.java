@@ -5,10 +5,12 @@ import java.util.Optional;
 /**
  * What the caller knows about a file. Nothing need be known.
  *
- * @param encoding forced for bytes that are not valid UTF-8; otherwise it is found out record by record
+ * @param encoding forced for bytes that are not valid UTF-8; otherwise it is found out record by
+ *     record
  * @param format forced; otherwise it is found out record by record
  * @param maxRecordBytes a longer record is refused
- * @param start where to begin: {@link Position#START}, or {@link ReadResult#next()} of the last record handled
+ * @param start where to begin: {@link Position#START}, or {@link ReadResult#next()} of the last
+ *     record handled
  */
 public record ReadingHints(
         Optional<RecordEncoding> encoding,

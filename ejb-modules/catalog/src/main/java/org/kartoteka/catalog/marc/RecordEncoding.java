@@ -24,7 +24,10 @@ public enum RecordEncoding {
         return Optional.ofNullable(charset);
     }
 
-    /** The encoding of a code in 100 $a positions 26-29 (RUSMARC): 50 UTF-8, 89 windows-1251, 79 CP866, 99 KOI8-R. */
+    /**
+     * The encoding of a code in 100 $a positions 26-29 (RUSMARC): 50 UTF-8, 89 windows-1251, 79
+     * CP866, 99 KOI8-R.
+     */
     static Optional<RecordEncoding> ofRusmarcCode(String twoDigits) {
         return switch (twoDigits) {
             case "50" -> Optional.of(UTF_8);

@@ -13,7 +13,10 @@ public record Subfield(char code, String value) {
         FieldRules.requireText(value);
     }
 
-    /** A subfield from text that people typed: line breaks become spaces, other control characters go. */
+    /**
+     * A subfield from text that people typed: line breaks become spaces, other control characters
+     * go.
+     */
     public static Subfield cleaned(char code, String typed) {
         return new Subfield(code, TextCleaner.clean(typed));
     }

@@ -2,7 +2,10 @@ package org.kartoteka.catalog.marc;
 
 import java.text.Normalizer;
 
-/** Makes text fit to be a value: composed characters (NFC), no control characters, whole surrogate pairs. */
+/**
+ * Makes text fit to be a value: composed characters (NFC), no control characters, whole surrogate
+ * pairs.
+ */
 final class TextCleaner {
 
     private TextCleaner() {}
@@ -19,6 +22,22 @@ final class TextCleaner {
         return composed(withoutForbidden(text));
     }
 
+    /** Takes out control characters other than line ends and tabs; nothing else changes. */
+    static String withoutControls(String text, Warnings warnings) {
+        StringBuilder clean = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean forbidden = FieldRules.isControl(c) && c != '\n' && c != '\r' && c != '\t';
+            if (forbidden && clean == null) {
+                clean = new StringBuilder(text.length()).append(text, 0, i);
+                warnings.add(WarningKind.CONTROL_CHARACTERS_REMOVED);
+            } else if (!forbidden && clean != null) {
+                clean.append(c);
+            }
+        }
+        return clean == null ? text : clean.toString();
+    }
+
     static String composed(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (mayCompose(text.charAt(i))) {
@@ -28,7 +47,9 @@ final class TextCleaner {
         return text;
     }
 
-    /** Characters that need a look: everything but Latin letters, Cyrillic and common punctuation. */
+    /**
+     * Characters that need a look: everything but Latin letters, Cyrillic and common punctuation.
+     */
     private static boolean mayCompose(char c) {
         return c >= 0x0300 && !(c >= 0x0400 && c < 0x0483) && !(c >= 0x2010 && c < 0x2120);
     }

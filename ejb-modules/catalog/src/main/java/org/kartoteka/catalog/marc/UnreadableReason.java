@@ -1,6 +1,9 @@
 package org.kartoteka.catalog.marc;
 
-/** Why a record, or a whole file, could not be read. The name is the key of its texts in the message bundle. */
+/**
+ * Why a record, or a whole file, could not be read. The name is the key of its texts in the message
+ * bundle.
+ */
 public enum UnreadableReason {
     EMPTY_FILE(true),
     GZIP_ARCHIVE(true),

@@ -2,7 +2,10 @@ package org.kartoteka.catalog.marc;
 
 import java.util.List;
 
-/** Carries a refusal from the depth of a parser to the file that reports it; it has no stack trace, for speed. */
+/**
+ * Carries a refusal from the depth of a parser to the file that reports it; it has no stack trace,
+ * for speed.
+ */
 final class UnreadableRecordException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,8 @@
 package org.kartoteka.catalog.marc;
 
-/** What was mended while a record was read. The name is the key of its text in the message bundle. */
+/**
+ * What was mended while a record was read. The name is the key of its text in the message bundle.
+ */
 public enum WarningKind {
     /** The length in the leader was wrong; the record was found by its end mark. */
     LENGTH_REPAIRED,
