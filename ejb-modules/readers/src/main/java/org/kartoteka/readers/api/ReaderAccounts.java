@@ -2,7 +2,10 @@ package org.kartoteka.readers.api;
 
 import java.util.UUID;
 
-/** Readers' log-ins at the identity server. For librarians and administrators. */
+/**
+ * Readers' log-ins at the identity server. For librarians and administrators who act in the branch
+ * that registered the reader: whoever gives out a password could use it.
+ */
 public interface ReaderAccounts {
 
     /**
@@ -12,7 +15,8 @@ public interface ReaderAccounts {
      *
      * @return the one-time password, to be handed to the reader and kept nowhere
      * @throws org.kartoteka.kernel.error.RefusedException {@link ReaderRefusal#READER_UNKNOWN},
-     *     {@link ReaderRefusal#IDENTITY_SERVER_SILENT}
+     *     {@link ReaderRefusal#IDENTITY_SERVER_SILENT}, {@link
+     *     org.kartoteka.kernel.security.AccessRefusal#WRONG_BRANCH}
      */
     OneTimePassword open(UUID readerId);
 }

@@ -6,7 +6,7 @@ import org.kartoteka.kernel.error.Refusal;
 public enum ReaderRefusal implements Refusal {
     /** No reader has the card or the id. */
     READER_UNKNOWN(Kind.NOT_FOUND),
-    /** A card number is thirteen digits and its check digit is right. */
+    /** A card number is thirteen digits, see {@link CardNumber}. */
     CARD_NUMBER_MALFORMED(Kind.INVALID),
     /** The branch that registers is not there. */
     BRANCH_UNKNOWN(Kind.INVALID),
@@ -20,7 +20,7 @@ public enum ReaderRefusal implements Refusal {
     EMAIL_MALFORMED(Kind.INVALID),
     /** A reader with this name and birth date is registered already. */
     READER_ALREADY_REGISTERED(Kind.CONFLICT),
-    /** The look-up names nothing to look for. */
+    /** The look-up gives no telephone number, no address and no surname with a birth date. */
     NOTHING_TO_LOOK_FOR(Kind.INVALID),
     /** The identity server does not answer. */
     IDENTITY_SERVER_SILENT(Kind.UNAVAILABLE);
