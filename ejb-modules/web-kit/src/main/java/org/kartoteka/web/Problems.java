@@ -1,0 +1,138 @@
+package org.kartoteka.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import org.kartoteka.kernel.audit.AuditTrail;
+import org.kartoteka.kernel.error.Messages;
+import org.kartoteka.kernel.error.Refusal;
+import org.kartoteka.kernel.security.AccessRefusal;
+
+/** Turns refusals into problem answers, in the caller's language; denials leave an audit line. */
+@RequestScoped
+public class Problems {
+
+    private static final int RETRY_AFTER_SECONDS = 5;
+
+    @Context HttpHeaders headers;
+    @Context UriInfo uri;
+    @Inject AuditTrail audit;
+
+    /** The answer for a refusal. */
+    public Response of(Refusal refusal, List<Object> arguments) {
+        return of(refusal, arguments, List.of());
+    }
+
+    Response of(InvalidInputException invalid) {
+        var faults = invalid.faults();
+        if (faults.size() == 1) {
+            var only = faults.get(0);
+            return of(only.refusal(), only.arguments(), errors(faults));
+        }
+        return of(InputRefusal.INPUT_INVALID, List.of(), errors(faults));
+    }
+
+    private List<Problem.FieldError> errors(List<InvalidInputException.Fault> faults) {
+        return faults.stream()
+                .map(
+                        fault ->
+                                new Problem.FieldError(
+                                        fault.field(),
+                                        Problem.TYPE_PREFIX + fault.refusal().slug(),
+                                        message(fault.refusal(), fault.arguments())))
+                .toList();
+    }
+
+    private Response of(Refusal refusal, List<Object> arguments, List<Problem.FieldError> errors) {
+        if (refusal.kind() == Refusal.Kind.DENIED && refusal != AccessRefusal.NOT_AUTHENTICATED) {
+            audit.denied(uri.getPath(), refusal.name());
+        }
+        int status = status(refusal);
+        var answer =
+                answer(
+                        new Problem(
+                                Problem.TYPE_PREFIX + refusal.slug(),
+                                word("kind." + refusal.kind().name()),
+                                status,
+                                message(refusal, arguments),
+                                uri.getRequestUri().getPath(),
+                                errors));
+        if (refusal == AccessRefusal.NOT_AUTHENTICATED) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"kartoteka\"");
+        }
+        if (refusal.kind() == Refusal.Kind.UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return answer.build();
+    }
+
+    /** The answer for a failure that is logged under the number. */
+    Response failure(String incident) {
+        return answer(
+                        new Problem(
+                                Problem.TYPE_PREFIX + "server-failed",
+                                word("kind.FAILED"),
+                                500,
+                                Messages.of(
+                                        InputRefusal.BUNDLE,
+                                        "SERVER_FAILED",
+                                        List.of(incident),
+                                        language()),
+                                uri.getRequestUri().getPath(),
+                                List.of()))
+                .build();
+    }
+
+    private Response.ResponseBuilder answer(Problem problem) {
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .language(language())
+                .entity(problem);
+    }
+
+    private String message(Refusal refusal, List<Object> arguments) {
+        var words =
+                arguments.stream()
+                        .map(
+                                argument ->
+                                        argument instanceof TypeWord type
+                                                ? word(type.key())
+                                                : argument)
+                        .toList();
+        return Messages.of(refusal, words, language());
+    }
+
+    private String word(String key) {
+        return Messages.of(InputRefusal.BUNDLE, key, List.of(), language());
+    }
+
+    private Locale language() {
+        return Languages.of(headers);
+    }
+
+    private static int status(Refusal refusal) {
+        if (refusal instanceof InputRefusal input) {
+            return switch (input) {
+                case RESOURCE_UNKNOWN -> 404;
+                case METHOD_NOT_ALLOWED -> 405;
+                case NOT_ACCEPTABLE -> 406;
+                case BODY_TOO_LARGE -> 413;
+                case MEDIA_TYPE_UNSUPPORTED -> 415;
+                default -> 400;
+            };
+        }
+        return switch (refusal.kind()) {
+            case NOT_FOUND -> 404;
+            case INVALID -> 422;
+            case CONFLICT -> 409;
+            case DENIED -> refusal == AccessRefusal.NOT_AUTHENTICATED ? 401 : 403;
+            case STALE -> 412;
+            case UNAVAILABLE -> 503;
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package org.kartoteka.staff;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.kartoteka.catalog.api.Branch;
+import org.kartoteka.catalog.api.Library;
+import org.kartoteka.catalog.api.LibraryNetwork;
+import org.kartoteka.kernel.page.Page;
+import org.kartoteka.web.InputCheck;
+
+/** Libraries and branches of the network. */
+@Path("/")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "network")
+public class NetworkResource {
+
+    /** What is said of a library. */
+    public record LibraryBody(String name, String region) {}
+
+    /**
+     * What is said of a branch.
+     *
+     * @param zone an IANA time zone, for instance {@code Asia/Novosibirsk}
+     */
+    public record BranchBody(
+            String library, String name, String address, String zone, String region) {}
+
+    @Inject LibraryNetwork network;
+
+    /** All libraries. */
+    @GET
+    @Path("/libraries")
+    @PermitAll
+    @Operation(summary = "The libraries of the network")
+    public Page<Library> libraries() {
+        return new Page<>(network.libraries(), Optional.empty());
+    }
+
+    /** All branches. */
+    @GET
+    @Path("/branches")
+    @PermitAll
+    @Operation(summary = "The branches of the network")
+    public Page<Branch> branches() {
+        return new Page<>(network.branches(), Optional.empty());
+    }
+
+    /** Registers a library. */
+    @PUT
+    @Path("/libraries/{code}")
+    @Operation(summary = "Register a library or change it")
+    public Library register(@PathParam("code") String code, LibraryBody body) {
+        var check = new InputCheck();
+        var name = check.text("name", InputCheck.body(body).name(), 300);
+        var region = check.text("region", body.region(), 32);
+        check.done();
+        return network.register(new Library(code, name, region));
+    }
+
+    /** Opens a branch. */
+    @PUT
+    @Path("/branches/{code}")
+    @Operation(summary = "Open a branch or change it")
+    public Branch open(@PathParam("code") String code, BranchBody body) {
+        var check = new InputCheck();
+        var library = check.text("library", InputCheck.body(body).library(), 16);
+        var name = check.text("name", body.name(), 300);
+        var address = check.text("address", body.address(), 500);
+        var zone = check.zone("zone", body.zone());
+        var region = check.text("region", body.region(), 32);
+        check.done();
+        return network.open(new Branch(code, library, name, address, zone, region));
+    }
+}

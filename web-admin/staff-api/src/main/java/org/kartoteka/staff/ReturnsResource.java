@@ -1,0 +1,49 @@
+package org.kartoteka.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.kartoteka.circulation.api.CirculationDesk;
+import org.kartoteka.circulation.api.TakeBackCopy;
+import org.kartoteka.web.InputCheck;
+import org.kartoteka.web.Requests;
+
+/** Returns: check-in. */
+@Path("/returns")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "circulation")
+public class ReturnsResource {
+
+    /**
+     * A check-in.
+     *
+     * @param copy the copy's barcode
+     * @param branch the branch whose desk takes it; may be left out by those who work in one only
+     */
+    public record CheckIn(String copy, String branch) {}
+
+    @Inject CirculationDesk desk;
+    @Inject Requests requests;
+    @Inject Answers answers;
+
+    /** Takes a copy back. */
+    @POST
+    @Operation(summary = "Take a copy back")
+    public Response takeBack(CheckIn body) {
+        var check = new InputCheck();
+        var copy = check.text("copy", InputCheck.body(body).copy(), 64);
+        var branch = check.optionalText("branch", body.branch(), 16);
+        check.done();
+        return answers.of(
+                desk.takeBack(new TakeBackCopy(copy, requests.branch(branch)), requests.key()));
+    }
+}

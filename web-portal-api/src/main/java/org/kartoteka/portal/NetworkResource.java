@@ -1,0 +1,55 @@
+package org.kartoteka.portal;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.kartoteka.catalog.api.Branch;
+import org.kartoteka.catalog.api.CatalogRefusal;
+import org.kartoteka.catalog.api.Library;
+import org.kartoteka.catalog.api.LibraryNetwork;
+import org.kartoteka.kernel.error.RefusedException;
+import org.kartoteka.kernel.page.Page;
+
+/** Libraries and branches, for anyone. */
+@Path("/")
+@RequestScoped
+@PermitAll
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "network")
+public class NetworkResource {
+
+    @Inject LibraryNetwork network;
+
+    /** All libraries. */
+    @GET
+    @Path("/libraries")
+    @Operation(summary = "The libraries of the network")
+    public Page<Library> libraries() {
+        return new Page<>(network.libraries(), Optional.empty());
+    }
+
+    /** All branches. */
+    @GET
+    @Path("/branches")
+    @Operation(summary = "The branches of the network")
+    public Page<Branch> branches() {
+        return new Page<>(network.branches(), Optional.empty());
+    }
+
+    /** One branch. */
+    @GET
+    @Path("/branches/{code}")
+    @Operation(summary = "A branch")
+    public Branch branch(@PathParam("code") String code) {
+        return network.branch(code)
+                .orElseThrow(() -> new RefusedException(CatalogRefusal.BRANCH_UNKNOWN, code));
+    }
+}

@@ -1,0 +1,150 @@
+package org.kartoteka.portal;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.kartoteka.catalog.api.CatalogRefusal;
+import org.kartoteka.catalog.api.Copies;
+import org.kartoteka.catalog.api.CopyState;
+import org.kartoteka.catalog.api.CopyView;
+import org.kartoteka.catalog.api.TitleView;
+import org.kartoteka.catalog.api.Titles;
+import org.kartoteka.circulation.api.LoanBook;
+import org.kartoteka.kernel.error.RefusedException;
+import org.kartoteka.kernel.page.Page;
+import org.kartoteka.search.api.CatalogueSearch;
+import org.kartoteka.search.api.SearchPage;
+import org.kartoteka.search.api.TitleQuery;
+import org.kartoteka.web.Parameters;
+
+/** The catalogue, for anyone. */
+@Path("/")
+@RequestScoped
+@PermitAll
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "catalogue")
+public class TitlesResource {
+
+    /**
+     * A copy as a reader sees it.
+     *
+     * @param available whether it can be lent now
+     */
+    public record CopyOnShelf(
+            UUID id,
+            String branch,
+            Optional<String> shelfMark,
+            boolean available,
+            boolean readingRoomOnly) {}
+
+    /** Ways to go on from what was typed. */
+    public record Suggestions(List<String> items) {}
+
+    @Inject CatalogueSearch search;
+    @Inject Titles titles;
+    @Inject Copies copies;
+    @Inject LoanBook loans;
+    @Context UriInfo uri;
+    @Context Request request;
+
+    /** Finds titles. */
+    @GET
+    @Path("/titles")
+    @Operation(summary = "Find titles, with facets")
+    public SearchPage find() {
+        var p =
+                Parameters.of(
+                        uri,
+                        "q",
+                        "author",
+                        "subject",
+                        "year",
+                        "yearFrom",
+                        "yearTo",
+                        "language",
+                        "region",
+                        "branch",
+                        "available",
+                        "cursor",
+                        "limit");
+        var year = p.year("year");
+        return search.find(
+                new TitleQuery(
+                        p.text("q"),
+                        p.text("author"),
+                        p.text("subject"),
+                        year.or(() -> p.year("yearFrom")),
+                        year.or(() -> p.year("yearTo")),
+                        p.text("language"),
+                        p.text("region"),
+                        p.text("branch"),
+                        p.flag("available"),
+                        p.cursor(),
+                        p.limit()));
+    }
+
+    /** Suggests while somebody types. */
+    @GET
+    @Path("/suggestions")
+    @Operation(summary = "How the beginning of a title or a name may go on")
+    public Suggestions suggest() {
+        var p = Parameters.of(uri, "q", "limit");
+        return new Suggestions(search.suggest(p.required("q"), p.limit()));
+    }
+
+    /** A title. */
+    @GET
+    @Path("/titles/{id}")
+    @Operation(summary = "A title")
+    public Response title(@PathParam("id") String id) {
+        TitleView title =
+                titles.find(Parameters.id(id))
+                        .orElseThrow(() -> new RefusedException(CatalogRefusal.TITLE_UNKNOWN, id));
+        var tag = new EntityTag(Long.toString(title.version()));
+        var unchanged = request.evaluatePreconditions(tag);
+        return unchanged == null ? Response.ok(title).tag(tag).build() : unchanged.tag(tag).build();
+    }
+
+    /** The copies of a title. */
+    @GET
+    @Path("/titles/{id}/copies")
+    @Operation(summary = "The copies of a title and whether they can be had now")
+    public Page<CopyOnShelf> copies(@PathParam("id") String id) {
+        var title = Parameters.id(id);
+        if (titles.find(title).isEmpty()) {
+            throw new RefusedException(CatalogRefusal.TITLE_UNKNOWN, id);
+        }
+        var all = copies.ofTitle(title);
+        var out = loans.out(all.stream().map(CopyView::id).toList());
+        return new Page<>(
+                all.stream()
+                        .filter(copy -> copy.state() != CopyState.WRITTEN_OFF)
+                        .map(copy -> shown(copy, out.contains(copy.id())))
+                        .toList(),
+                Optional.empty());
+    }
+
+    private static CopyOnShelf shown(CopyView copy, boolean out) {
+        return new CopyOnShelf(
+                copy.id(),
+                copy.branch(),
+                copy.shelfMark(),
+                copy.state() == CopyState.LENDABLE && !out,
+                copy.state() == CopyState.READING_ROOM_ONLY);
+    }
+}
