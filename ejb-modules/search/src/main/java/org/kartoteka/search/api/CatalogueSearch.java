@@ -15,7 +15,11 @@ public interface CatalogueSearch {
     /**
      * How the beginning of a title or an author's name may go on.
      *
-     * @throws org.kartoteka.kernel.error.RefusedException {@link SearchRefusal#SEARCH_SILENT}
+     * @throws org.kartoteka.kernel.error.RefusedException {@link SearchRefusal#SEARCH_SILENT} or
+     *     {@link SearchRefusal#LIMIT_OUT_OF_RANGE}
      */
     List<String> suggest(String beginning, int limit);
+
+    /** Whether questions are answered just now; cheap, for the node's readiness. */
+    boolean answers();
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
  * A page of hits.
  *
  * @param total how many titles match
+ * @param facets how all hits spread over authors, years, languages, branches, regions and
+ *     availability; with the first page only, for it is the same on every page
  * @param next the cursor of the next page, if there is one
  */
 public record SearchPage(

@@ -8,6 +8,8 @@ public enum SearchRefusal implements Refusal {
     CURSOR_MALFORMED(Kind.INVALID),
     /** The query is longer than 500 characters. */
     QUERY_TOO_LONG(Kind.INVALID),
+    /** A page holds 1 to 100 hits. */
+    LIMIT_OUT_OF_RANGE(Kind.INVALID),
     /** The range of years ends before it begins. */
     YEARS_REVERSED(Kind.INVALID),
     /** The search server does not answer. */

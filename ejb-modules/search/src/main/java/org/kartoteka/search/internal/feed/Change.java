@@ -1,0 +1,22 @@
+package org.kartoteka.search.internal.feed;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An event that waits to be seen in the index.
+ *
+ * @param happened when the change was committed
+ * @param acknowledge tells the channel that the event will not be needed again
+ */
+record Change(Touched touched, Instant happened, Runnable acknowledge) {
+
+    /** What an event says to be out of date. */
+    sealed interface Touched {}
+
+    /** The document of one title. */
+    record OneTitle(UUID id) implements Touched {}
+
+    /** The documents of all titles held in a branch, for its region may be another. */
+    record WholeBranch(String code, String region) implements Touched {}
+}

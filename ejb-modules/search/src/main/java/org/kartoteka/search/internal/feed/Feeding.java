@@ -1,0 +1,110 @@
+package org.kartoteka.search.internal.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.kartoteka.search.internal.feed.Change.OneTitle;
+import org.kartoteka.search.internal.feed.Change.Touched;
+import org.kartoteka.search.internal.feed.Change.WholeBranch;
+import org.kartoteka.search.internal.index.Indexer;
+import org.kartoteka.search.internal.index.TitleIndex;
+import org.kartoteka.search.internal.server.ServerSilentException;
+
+/**
+ * Carries changes from the buffer into the index, batch after batch. A batch that fails is kept and
+ * tried again until it is done; its events are acknowledged only then, so a node that dies leaves
+ * them to the next. To be called by one thread.
+ */
+@ApplicationScoped
+class Feeding {
+
+    private static final Logger LOG = Logger.getLogger(Feeding.class.getName());
+    private static final int BATCH = 500;
+    private static final long WAIT_MILLIS = 500;
+    private static final long FIRST_BACK_OFF_MILLIS = 250;
+    private static final long LONGEST_BACK_OFF_MILLIS = 15_000;
+
+    @Inject ChangeBuffer buffer;
+    @Inject TitleIndex index;
+    @Inject Indexer indexer;
+    @Inject BranchWalk branches;
+    @Inject FeedMeters meters;
+
+    private Map<Touched, List<Change>> batch = Map.of();
+    private boolean indexStands;
+    private long backOff = FIRST_BACK_OFF_MILLIS;
+
+    /**
+     * Does the next batch, or tries the last one again.
+     *
+     * @return how many milliseconds to wait before the next call
+     */
+    long step() throws InterruptedException {
+        try {
+            if (!indexStands) {
+                index.ensure();
+                indexStands = true;
+            }
+            if (batch.isEmpty()) {
+                batch = buffer.take(BATCH, WAIT_MILLIS);
+            }
+            carry();
+            backOff = FIRST_BACK_OFF_MILLIS;
+            return 0;
+        } catch (ServerSilentException e) {
+            return afterFailure(e);
+        } catch (RuntimeException e) {
+            // the outermost edge of the worker: whatever the doors throw, the batch is kept
+            return afterFailure(e);
+        }
+    }
+
+    private void carry() throws ServerSilentException {
+        var titles =
+                batch.keySet().stream()
+                        .filter(OneTitle.class::isInstance)
+                        .map(what -> ((OneTitle) what).id())
+                        .toList();
+        index(titles);
+        for (var what : batch.keySet()) {
+            if (what instanceof WholeBranch branch) {
+                meters.refused(branches.walk(branch));
+            }
+        }
+        var done = new LinkedHashMap<>(batch);
+        batch = Map.of();
+        done.values().forEach(this::acknowledge);
+    }
+
+    private void index(Collection<UUID> titles) throws ServerSilentException {
+        int refused = indexer.reindex(titles);
+        meters.refused(refused);
+        meters.indexed(titles.size() - refused);
+    }
+
+    private void acknowledge(List<Change> changes) {
+        for (var change : changes) {
+            meters.seen(change.happened());
+            change.acknowledge().run();
+        }
+    }
+
+    private long afterFailure(Throwable failure) {
+        LOG.log(
+                Level.WARNING,
+                "The index waits with {0} titles, next try in {1} ms: {2}",
+                new Object[] {batch.size(), backOff, failure});
+        LOG.log(Level.FINE, "Why the index waits", failure);
+        meters.retried();
+        indexStands = false;
+        long wait = backOff;
+        backOff = Math.min(2 * backOff, LONGEST_BACK_OFF_MILLIS);
+        return wait;
+    }
+}
