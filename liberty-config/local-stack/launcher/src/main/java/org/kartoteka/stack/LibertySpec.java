@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The application server. Each stack runs a copy of the built server, so that a build beside a
@@ -17,6 +18,10 @@ import java.util.Map;
  */
 record LibertySpec(StackSettings settings) implements ServerSpec {
     private static final String NAME = "kartoteka";
+    private static final int JAVA_WITHOUT_SECURITY_MANAGER = 24;
+
+    /* An application that could not be started (CWWKZ0002E), a port that could not be had (CWWKO0221E). */
+    private static final Pattern HOPELESS = Pattern.compile("CWWKZ0002E|CWWKO0221E|CWWKE0005E");
 
     @Override
     public Server server() {
@@ -37,6 +42,7 @@ record LibertySpec(StackSettings settings) implements ServerSpec {
     public Command command() {
         var line = new ArrayList<String>();
         line.add(Command.java());
+        line.add("@" + moduleOptions());
         line.add("-javaagent:" + liberty().resolve("bin/tools/ws-javaagent.jar"));
         line.addAll(options());
         line.add("-Djava.awt.headless=true");
@@ -71,6 +77,15 @@ record LibertySpec(StackSettings settings) implements ServerSpec {
         all.put("KARTOTEKA_NODE_NAME", "local-" + settings.ports().http());
         all.putAll(settings.application());
         return all;
+    }
+
+    /**
+     * What Liberty needs to see of the JDK's inside; it ships the list for each range of Java
+     * versions.
+     */
+    private Path moduleOptions() {
+        var file = Runtime.version().feature() < JAVA_WITHOUT_SECURITY_MANAGER ? "java9" : "java24";
+        return liberty().resolve("lib/platform/java").resolve(file + ".options");
     }
 
     private List<String> options() {

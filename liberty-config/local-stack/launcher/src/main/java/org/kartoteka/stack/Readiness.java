@@ -21,6 +21,9 @@ record Readiness(ServerSpec spec, ServerProcess process, Duration patience) {
         try {
             while (!probe.ready()) {
                 pause();
+                if (LogTail.has(process.log(), spec.hopeless())) {
+                    throw failure("server.hopeless", "");
+                }
                 if (System.nanoTime() > deadline) {
                     throw failure("server.slow", patience.toSeconds());
                 }
