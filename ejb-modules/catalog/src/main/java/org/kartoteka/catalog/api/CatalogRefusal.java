@@ -10,6 +10,10 @@ public enum CatalogRefusal implements Refusal {
     BRANCH_UNKNOWN(Kind.NOT_FOUND),
     /** A code is two to sixteen capital Latin letters, digits or dashes. */
     CODE_MALFORMED(Kind.INVALID),
+    /** A name has 1 to 200 characters, none of them a control character. */
+    NAME_MALFORMED(Kind.INVALID),
+    /** An address has up to 500 characters, none of them a control character. */
+    ADDRESS_MALFORMED(Kind.INVALID),
     /** No such region. */
     REGION_UNKNOWN(Kind.INVALID),
     /** The branch belongs to another library. */
@@ -18,6 +22,8 @@ public enum CatalogRefusal implements Refusal {
     TITLE_UNKNOWN(Kind.NOT_FOUND),
     /** ISO 2709 cannot hold a record of more than 99,999 bytes. */
     RECORD_TOO_LONG_FOR_ISO2709(Kind.CONFLICT),
+    /** The record holds something that the format has no place for. */
+    RECORD_UNFIT_FOR_FORMAT(Kind.CONFLICT),
     /** No import has the id. */
     IMPORT_UNKNOWN(Kind.NOT_FOUND),
     /** The import has no refused record at this position. */

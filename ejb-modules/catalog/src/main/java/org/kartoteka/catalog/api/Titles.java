@@ -17,16 +17,18 @@ public interface Titles {
     /**
      * The whole record, all its fields, in an exchange format (UTF-8).
      *
-     * @throws org.kartoteka.kernel.error.RefusedException {@link CatalogRefusal#TITLE_UNKNOWN} or
-     *     {@link CatalogRefusal#RECORD_TOO_LONG_FOR_ISO2709}
+     * @throws org.kartoteka.kernel.error.RefusedException {@link CatalogRefusal#TITLE_UNKNOWN},
+     *     {@link CatalogRefusal#RECORD_TOO_LONG_FOR_ISO2709} or {@link
+     *     CatalogRefusal#RECORD_UNFIT_FOR_FORMAT}
      */
     byte[] export(UUID id, ExportFormat format);
 
     /**
      * Writes the records of a library, in the order of their ids, as one file; streamed, page by
-     * page. For cataloguers, administrators and integrators. Records too long for ISO 2709 are left
-     * out of such a file and counted.
+     * page. For cataloguers, administrators and integrators. Records that the format cannot hold
+     * are left out of the file and counted.
      *
+     * @throws org.kartoteka.kernel.error.RefusedException {@link CatalogRefusal#LIBRARY_UNKNOWN}
      * @return how many records were written and how many had to be left out
      */
     ExportCount exportAll(String library, ExportFormat format, java.io.OutputStream out);

@@ -1,0 +1,92 @@
+package org.kartoteka.catalog.internal;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kartoteka.catalog.api.Copies;
+import org.kartoteka.catalog.api.CopyState;
+import org.kartoteka.catalog.api.CopyView;
+import org.kartoteka.kernel.money.Money;
+
+/** Finds copies, one statement for each question. */
+@Stateless
+@Local(Copies.class)
+public class CopiesBean implements Copies {
+
+    private static final String SELECT =
+            "select id, title_id, library, branch, barcode, inventory_number, shelf_mark, price,"
+                    + " state from catalog.copy where ";
+
+    @Inject Database database;
+
+    /** For the container. */
+    public CopiesBean() {}
+
+    @Override
+    @PermitAll
+    public Optional<CopyView> byBarcode(String barcode) {
+        return database.first(SELECT + "barcode = ?", CopiesBean::view, barcode);
+    }
+
+    @Override
+    @PermitAll
+    public List<CopyView> ofTitle(UUID titleId) {
+        return database.list(
+                SELECT + "title_id = ? order by branch, inventory_number, barcode",
+                CopiesBean::view,
+                titleId);
+    }
+
+    @Override
+    @PermitAll
+    public Map<UUID, List<CopyView>> ofTitles(Collection<UUID> titleIds) {
+        if (titleIds.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .list(
+                        SELECT
+                                + "title_id = any (?)"
+                                + " order by title_id, branch, inventory_number, barcode",
+                        CopiesBean::view,
+                        titleIds)
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                CopyView::titleId, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    @Override
+    @PermitAll
+    public Map<UUID, CopyView> findAll(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return database.list(SELECT + "id = any (?)", CopiesBean::view, ids).stream()
+                .collect(Collectors.toMap(CopyView::id, Function.identity()));
+    }
+
+    private static CopyView view(ResultSet row) throws SQLException {
+        return new CopyView(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                Optional.ofNullable(row.getString(6)),
+                Optional.ofNullable(row.getString(7)),
+                Optional.ofNullable(row.getBigDecimal(8)).map(Money::roubles),
+                CopyState.valueOf(row.getString(9)));
+    }
+}

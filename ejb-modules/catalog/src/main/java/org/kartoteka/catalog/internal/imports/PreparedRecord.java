@@ -1,0 +1,19 @@
+package org.kartoteka.catalog.internal.imports;
+
+import java.util.List;
+import org.kartoteka.catalog.domain.WantedCopy;
+import org.kartoteka.catalog.marc.MarcRecord;
+import org.kartoteka.catalog.marc.view.BibliographicView;
+
+/**
+ * A record that was read and understood, ready to be written.
+ *
+ * @param key how the library's own files name it
+ * @param hash of what was catalogued
+ */
+record PreparedRecord(
+        String key,
+        String hash,
+        MarcRecord record,
+        BibliographicView view,
+        List<WantedCopy> copies) {}

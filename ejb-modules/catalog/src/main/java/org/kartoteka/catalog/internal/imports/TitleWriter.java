@@ -1,0 +1,140 @@
+package org.kartoteka.catalog.internal.imports;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.kartoteka.catalog.api.TitleChanged;
+import org.kartoteka.catalog.domain.TitleViews;
+import org.kartoteka.catalog.internal.Database;
+import org.kartoteka.kernel.json.Json;
+import org.kartoteka.kernel.time.Ids;
+
+/**
+ * Writes the titles of a batch: what is new is inserted, what has changed gets a new version, what
+ * is as it was is not touched. Rows are written in the order of their keys, so that two imports
+ * that meet wait for each other instead of blocking each other.
+ */
+final class TitleWriter {
+
+    /** What became of a record. */
+    enum Fate {
+        CREATED,
+        UPDATED,
+        UNCHANGED
+    }
+
+    private static final String STORED =
+            "/* worker */ select origin_key, id, version, record_hash from catalog.title"
+                    + " where library = ? and origin_key = any (?)";
+    private static final String INSERT =
+            "/* worker */ insert into catalog.title (id, version, library, origin_key, record_hash,"
+                    + " view, record, created_at, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String UPDATE =
+            "/* worker */ update catalog.title set version = ?, record_hash = ?, view = ?,"
+                    + " record = ?, changed_at = ? where id = ? and version = ?";
+
+    private final Database database;
+    private final Clock clock;
+    private final String library;
+    private final Map<String, TitleDraft> drafts = new TreeMap<>();
+
+    TitleWriter(Database database, Clock clock, String library) {
+        this.database = database;
+        this.clock = clock;
+        this.library = library;
+    }
+
+    /** Looks up which of the keys are known. */
+    void lookUp(Collection<String> keys) {
+        database.list(
+                STORED,
+                row -> {
+                    var draft =
+                            TitleDraft.stored(
+                                    row.getObject(2, UUID.class), row.getLong(3), row.getString(4));
+                    return drafts.put(row.getString(1), draft);
+                },
+                library,
+                keys);
+    }
+
+    /** Takes a record into account; the later one with a key wins. */
+    Fate add(PreparedRecord record) {
+        var known = drafts.get(record.key());
+        if (known != null && known.has(record.hash())) {
+            return Fate.UNCHANGED;
+        }
+        var draft = known == null ? TitleDraft.fresh(Ids.next(clock)) : known;
+        drafts.put(record.key(), draft);
+        draft.become(record);
+        return known == null ? Fate.CREATED : Fate.UPDATED;
+    }
+
+    /** The title that has the key, known or just added. */
+    UUID idOf(String key) {
+        return drafts.get(key).id();
+    }
+
+    /**
+     * Writes what is new or changed and tells of it.
+     *
+     * @throws ClashException if a title was changed since it was looked up
+     */
+    List<TitleChanged> write() {
+        var now = clock.instant();
+        var inserts = new ArrayList<Object[]>();
+        var updates = new ArrayList<Object[]>();
+        var events = new ArrayList<TitleChanged>();
+        for (var draft : drafts.values()) {
+            if (draft.isChanged()) {
+                if (draft.isNew()) {
+                    inserts.add(inserted(draft, now));
+                } else {
+                    updates.add(updated(draft, now));
+                }
+                events.add(new TitleChanged(draft.id(), draft.version(), library));
+            }
+        }
+        database.changeAll(INSERT, inserts);
+        if (database.changeAll(UPDATE, updates) != updates.size()) {
+            throw new ClashException();
+        }
+        return events;
+    }
+
+    private Object[] inserted(TitleDraft draft, Instant now) {
+        return new Object[] {
+            draft.id(),
+            draft.version(),
+            library,
+            draft.latest().key(),
+            draft.latest().hash(),
+            view(draft),
+            draft.latest().record().canonical(),
+            now,
+            now
+        };
+    }
+
+    private Object[] updated(TitleDraft draft, Instant now) {
+        return new Object[] {
+            draft.version(),
+            draft.latest().hash(),
+            view(draft),
+            draft.latest().record().canonical(),
+            now,
+            draft.id(),
+            draft.storedVersion()
+        };
+    }
+
+    private String view(TitleDraft draft) {
+        return Json.write(
+                TitleViews.of(draft.id(), draft.version(), library, draft.latest().view()));
+    }
+}
