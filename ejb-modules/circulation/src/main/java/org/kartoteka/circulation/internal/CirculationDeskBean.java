@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.kartoteka.circulation.api.CirculationDesk;
+import org.kartoteka.circulation.api.CirculationRefusal;
 import org.kartoteka.circulation.api.LendCopy;
 import org.kartoteka.circulation.api.LendingOutcome;
 import org.kartoteka.circulation.api.LoanView;
@@ -24,11 +25,13 @@ import org.kartoteka.kernel.idempotency.IdempotencyKey;
 import org.kartoteka.kernel.idempotency.IdempotencyKeys;
 import org.kartoteka.kernel.json.Json;
 import org.kartoteka.kernel.security.CallerContext;
+import org.kartoteka.kernel.telemetry.Traced;
 
 /**
  * The desk: who may, once per key, in one transaction. A refused act is rolled back whole, its key
  * included, so that the client may try again with the same key.
  */
+@Traced
 @Stateless
 @Local(CirculationDesk.class)
 public class CirculationDeskBean implements CirculationDesk {
@@ -39,6 +42,7 @@ public class CirculationDeskBean implements CirculationDesk {
     @Inject Lending lending;
     @Inject TakingBack takingBack;
     @Inject Renewing renewing;
+    @Inject DeskFigures figures;
 
     /** For the container. */
     public CirculationDeskBean() {}
@@ -54,8 +58,9 @@ public class CirculationDeskBean implements CirculationDesk {
         var outcome = lending.lend(order);
         if (outcome instanceof LendingOutcome.Lent lent) {
             key.ifPresent(k -> keys.answer(k, Json.write(lent.loan())));
-        } else {
-            session.setRollbackOnly();
+            figures.count("lend", "DONE");
+        } else if (outcome instanceof LendingOutcome.Refused refused) {
+            refuse("lend", refused.reason());
         }
         return outcome;
     }
@@ -71,8 +76,9 @@ public class CirculationDeskBean implements CirculationDesk {
         var outcome = takingBack.takeBack(order);
         if (outcome instanceof ReturnOutcome.Returned returned) {
             key.ifPresent(k -> keys.answer(k, Json.write(returned)));
-        } else {
-            session.setRollbackOnly();
+            figures.count("take-back", "DONE");
+        } else if (outcome instanceof ReturnOutcome.Refused refused) {
+            refuse("take-back", refused.reason());
         }
         return outcome;
     }
@@ -87,9 +93,15 @@ public class CirculationDeskBean implements CirculationDesk {
         var outcome = renewing.renew(loanId);
         if (outcome instanceof RenewalOutcome.Renewed renewed) {
             key.ifPresent(k -> keys.answer(k, Json.write(renewed.loan())));
-        } else {
-            session.setRollbackOnly();
+            figures.count("renew", "DONE");
+        } else if (outcome instanceof RenewalOutcome.Refused refused) {
+            refuse("renew", refused.reason());
         }
         return outcome;
+    }
+
+    private void refuse(String act, CirculationRefusal reason) {
+        session.setRollbackOnly();
+        figures.count(act, reason.name());
     }
 }

@@ -18,6 +18,11 @@ public final class StartGate {
         gate.await();
     }
 
+    /** Whether the house may work. */
+    public static boolean isOpen() {
+        return gate.getCount() == 0;
+    }
+
     /** Whether the house may work; waits up to the given milliseconds. */
     public static boolean await(long millis) throws InterruptedException {
         return gate.await(millis, TimeUnit.MILLISECONDS);
