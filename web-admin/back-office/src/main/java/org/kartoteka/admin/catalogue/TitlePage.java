@@ -1,0 +1,88 @@
+package org.kartoteka.admin.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kartoteka.catalog.api.Branch;
+import org.kartoteka.catalog.api.Copies;
+import org.kartoteka.catalog.api.CopyView;
+import org.kartoteka.catalog.api.ExportFormat;
+import org.kartoteka.catalog.api.LibraryNetwork;
+import org.kartoteka.catalog.api.TitleView;
+import org.kartoteka.catalog.api.Titles;
+import org.kartoteka.circulation.api.LoanBook;
+
+/** The page of one title: the description, and its copies with where they are. */
+@Named
+@RequestScoped
+public class TitlePage {
+
+    @Inject Titles titles;
+    @Inject Copies copies;
+    @Inject LoanBook loans;
+    @Inject LibraryNetwork network;
+
+    private String id;
+    private TitleView title;
+    private List<CopyLine> lines;
+
+    /** Finds the title, or answers that there is none. */
+    public void enter() throws IOException {
+        if (id != null && id.matches("[0-9a-f-]{36}")) {
+            title = titles.find(UUID.fromString(id)).orElse(null);
+        }
+        if (title == null) {
+            var faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            faces.responseComplete();
+        }
+    }
+
+    /** The copies, by branch; three questions to the doors however many there are. */
+    public List<CopyLine> getLines() {
+        if (lines == null) {
+            var all = copies.ofTitle(title.id());
+            var out = loans.out(all.stream().map(CopyView::id).toList());
+            var names =
+                    network.branches().stream()
+                            .collect(Collectors.toMap(Branch::code, Branch::name));
+            lines =
+                    all.stream()
+                            .map(
+                                    c ->
+                                            new CopyLine(
+                                                    c,
+                                                    names.getOrDefault(c.branch(), c.branch()),
+                                                    out.contains(c.id())))
+                            .toList();
+        }
+        return lines;
+    }
+
+    /** The forms in which the record can be had. */
+    public List<ExportFormat> getFormats() {
+        return Stream.of(ExportFormat.values()).toList();
+    }
+
+    /** The title. */
+    public TitleView getTitle() {
+        return title;
+    }
+
+    /** The id asked for. */
+    public String getId() {
+        return id;
+    }
+
+    /** The id asked for. */
+    public void setId(String asked) {
+        id = asked;
+    }
+}

@@ -1,0 +1,65 @@
+package org.kartoteka.admin.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.kartoteka.admin.security.PageRoles;
+import org.kartoteka.kernel.security.CallerContext;
+
+/** The pages that the caller may open. */
+@Named
+@RequestScoped
+public class Menu {
+
+    private static final List<Entry> ENTRIES =
+            List.of(
+                    new Entry("/desk.xhtml", "menu.desk"),
+                    new Entry("/readers.xhtml", "menu.readers"),
+                    new Entry("/catalogue.xhtml", "menu.catalogue"),
+                    new Entry("/imports.xhtml", "menu.imports"));
+
+    @Inject CallerContext callers;
+
+    /**
+     * A line of the menu.
+     *
+     * @param page where it leads
+     * @param key the name of its text
+     */
+    public record Entry(String page, String key) {
+
+        /** Where it leads. */
+        public String getPage() {
+            return page;
+        }
+
+        /** The name of its text. */
+        public String getKey() {
+            return key;
+        }
+    }
+
+    /** The lines for this caller. */
+    public List<Entry> getEntries() {
+        var roles = callers.caller().roles();
+        return ENTRIES.stream().filter(e -> PageRoles.open(e.page(), roles)).toList();
+    }
+
+    /** Who is logged in. */
+    public String getCaller() {
+        return callers.caller().name();
+    }
+
+    /** The page shown now, for the switch of the language. */
+    public String getPage() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId();
+    }
+
+    /** The first page of this caller. */
+    public String first() {
+        var entries = getEntries();
+        return entries.isEmpty() ? "/denied.xhtml" : entries.get(0).page() + "?faces-redirect=true";
+    }
+}

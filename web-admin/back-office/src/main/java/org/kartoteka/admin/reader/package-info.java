@@ -1,0 +1,2 @@
+/** Readers: writing down new ones, finding those without a card, printing cards, log-ins. */
+package org.kartoteka.admin.reader;

@@ -1,0 +1,24 @@
+package org.kartoteka.admin.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.security.enterprise.authentication.mechanism.http.OpenIdAuthenticationMechanismDefinition;
+import jakarta.security.enterprise.authentication.mechanism.http.openid.ClaimsDefinition;
+import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDefinition;
+
+/**
+ * Log-in at the identity server by OpenID Connect, authorization code flow. The token's claim
+ * {@code groups} gives the roles.
+ */
+@OpenIdAuthenticationMechanismDefinition(
+        providerURI = "${oidc.providerUri}",
+        clientId = "${oidc.clientId}",
+        clientSecret = "${oidc.clientSecret}",
+        redirectURI = "${oidc.callback}",
+        redirectToOriginalResource = true,
+        claimsDefinition =
+                @ClaimsDefinition(
+                        callerNameClaim = "preferred_username",
+                        callerGroupsClaim = "groups"),
+        logout = @LogoutDefinition(notifyProvider = true, redirectURI = "${oidc.goodbye}"))
+@ApplicationScoped
+public class LogIn {}

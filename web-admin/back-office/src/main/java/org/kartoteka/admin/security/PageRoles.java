@@ -1,0 +1,45 @@
+package org.kartoteka.admin.security;
+
+import java.util.Map;
+import java.util.Set;
+import org.kartoteka.kernel.security.Roles;
+
+/** Which roles open which page. What is not on this list needs any role of the staff. */
+public final class PageRoles {
+
+    private static final Set<String> AT_THE_DESK = Set.of(Roles.LIBRARIAN, Roles.ADMIN);
+    private static final Set<String> IN_THE_CATALOGUE = Set.of(Roles.CATALOGUER, Roles.ADMIN);
+    private static final Set<String> STAFF = Set.of(Roles.LIBRARIAN, Roles.CATALOGUER, Roles.ADMIN);
+
+    private static final Map<String, Set<String>> PAGES =
+            Map.of(
+                    "/desk.xhtml", AT_THE_DESK,
+                    "/readers.xhtml", AT_THE_DESK,
+                    "/imports.xhtml", IN_THE_CATALOGUE,
+                    "/import.xhtml", IN_THE_CATALOGUE,
+                    "/imports/files", IN_THE_CATALOGUE,
+                    "/imports/refused", IN_THE_CATALOGUE);
+
+    private static final Set<String> FOR_ALL_LOGGED_IN =
+            Set.of(
+                    Callback.PATH,
+                    "/logout",
+                    "/language",
+                    "/denied.xhtml",
+                    "/error.xhtml",
+                    "/missing.xhtml");
+
+    private PageRoles() {}
+
+    /**
+     * Whether somebody with the roles may open the path.
+     *
+     * @param path as in {@code getServletPath}, without the context's own part
+     */
+    public static boolean open(String path, Set<String> roles) {
+        if (FOR_ALL_LOGGED_IN.contains(path) || path.startsWith("/jakarta.faces.resource/")) {
+            return true;
+        }
+        return PAGES.getOrDefault(path, STAFF).stream().anyMatch(roles::contains);
+    }
+}
