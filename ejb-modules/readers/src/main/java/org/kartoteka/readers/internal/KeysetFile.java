@@ -107,7 +107,7 @@ public final class KeysetFile {
 
     private KeysetHandle handle(JsonObject file, String name, Configuration kind)
             throws GeneralSecurityException {
-        if (!file.has(name)) {
+        if (!file.has(name) || !file.get(name).isJsonObject()) {
             throw new GeneralSecurityException("it has no keyset \"" + name + "\"");
         }
         var json = file.getAsJsonObject(name);
