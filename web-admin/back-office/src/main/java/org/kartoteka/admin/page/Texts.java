@@ -16,7 +16,9 @@ import org.kartoteka.catalog.api.Branch;
 import org.kartoteka.kernel.error.Messages;
 import org.kartoteka.kernel.error.RefusedException;
 
-/** The words of the pages, in the language of the request. In pages: {@code #{t.of('key')}}. */
+/**
+ * The words of the pages, in the language of the request. In pages: {@code #{t.of('menu.desk')}}.
+ */
 @Named("t")
 @RequestScoped
 public class Texts {

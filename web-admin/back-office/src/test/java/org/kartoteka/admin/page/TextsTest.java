@@ -1,0 +1,165 @@
+package org.kartoteka.admin.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.kartoteka.catalog.api.CopyState;
+import org.kartoteka.catalog.api.ExportFormat;
+import org.kartoteka.catalog.api.ImportState;
+import org.kartoteka.readers.api.ReaderCategory;
+
+class TextsTest {
+
+    private static final Locale RUSSIAN = new Locale("ru");
+    private static final Path SOURCES = Path.of("src/main");
+    private static final Pattern QUOTED =
+            Pattern.compile("['\"]([a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9_-]+)*)['\"]");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(english().stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(russian().stringPropertyNames());
+    }
+
+    @Test
+    void noTextIsEmptyAndBothLanguagesFillTheSamePlaceholders() {
+        for (var key : russian().stringPropertyNames()) {
+            assertThat(russian().getProperty(key)).as(key).isNotBlank();
+            assertThat(english().getProperty(key)).as(key).isNotBlank();
+            assertThat(placeholders(english().getProperty(key)))
+                    .as(key)
+                    .isEqualTo(placeholders(russian().getProperty(key)));
+        }
+    }
+
+    @Test
+    void everyTextAskedForIsThere() throws IOException {
+        var asked = new TreeSet<String>();
+        var call =
+                Pattern.compile(
+                        "(?:\\bt\\.of|texts\\.of|Said\\.of|Answer\\.(?:yes|no|note)|\\.and|\\.butLook)\\(\\s*['\"]([^'\"]+)['\"]\\s*[,)]");
+        for (var source : sources()) {
+            var match = call.matcher(source);
+            while (match.find()) {
+                asked.add(match.group(1));
+            }
+        }
+        assertThat(asked).hasSizeGreaterThan(100);
+        assertThat(russian().stringPropertyNames()).containsAll(asked);
+    }
+
+    @Test
+    void everyTextIsAskedForSomewhere() throws IOException {
+        var quoted = new TreeSet<String>();
+        for (var source : sources()) {
+            var match = QUOTED.matcher(source);
+            while (match.find()) {
+                quoted.add(match.group(1));
+            }
+        }
+        quoted.addAll(ofEnums());
+        for (var field :
+                List.of("card", "surname", "name", "patronymic", "birthDate", "phone", "email")) {
+            quoted.add("field." + field);
+        }
+        assertThat(quoted).containsAll(russian().stringPropertyNames());
+    }
+
+    @Test
+    void everyStateAndCategoryHasItsWords() {
+        assertThat(russian().stringPropertyNames()).containsAll(ofEnums());
+    }
+
+    @Test
+    void pagesHoldNoWordsOfTheirOwn() throws IOException {
+        var cyrillic = Pattern.compile("[А-яЁё]");
+        for (var page : files(SOURCES.resolve("webapp"), ".xhtml", ".js")) {
+            assertThat(cyrillic.matcher(Files.readString(page)).find())
+                    .as(page.toString())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void datesAreWrittenAsTheLanguageDoes() {
+        var due = Said.of("desk.due", LocalDate.of(2026, 12, 7));
+
+        assertThat(due.in(RUSSIAN)).isEqualTo("Вернуть до 07.12.2026 включительно.");
+        assertThat(due.in(Locale.ENGLISH)).isEqualTo("Due by 7 Dec 2026.");
+    }
+
+    @Test
+    void aLanguageNotSpokenIsAnsweredInRussianWhateverTheServerSpeaks() {
+        var before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.ENGLISH);
+            assertThat(Said.of("product").in(RUSSIAN)).isEqualTo("Картотека");
+            assertThat(Said.of("product").in(Locale.FRENCH)).isEqualTo("Картотека");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static Set<String> ofEnums() {
+        var keys = new TreeSet<String>();
+        Stream.of(CopyState.values()).forEach(s -> keys.add("copy." + s));
+        Stream.of(ImportState.values()).forEach(s -> keys.add("import-state." + s));
+        Stream.of(ExportFormat.values()).forEach(f -> keys.add("format." + f));
+        Stream.of(ReaderCategory.values()).forEach(c -> keys.add("category." + c));
+        Stream.of("denied", "missing", "error").forEach(p -> keys.add(p + ".title"));
+        return keys;
+    }
+
+    private static List<String> sources() throws IOException {
+        var sources = new ArrayList<String>();
+        for (var file : files(SOURCES, ".xhtml", ".java")) {
+            sources.add(Files.readString(file));
+        }
+        return sources;
+    }
+
+    private static List<Path> files(Path root, String... endings) throws IOException {
+        try (var all = Files.walk(root)) {
+            return all.filter(p -> Stream.of(endings).anyMatch(p.toString()::endsWith)).toList();
+        }
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER.matcher(text).results().map(m -> m.group(1)).collect(Collectors.toSet());
+    }
+
+    private static Properties russian() {
+        return bundle("texts.properties");
+    }
+
+    private static Properties english() {
+        return bundle("texts_en.properties");
+    }
+
+    private static Properties bundle(String name) {
+        var properties = new Properties();
+        var path = SOURCES.resolve("resources/org/kartoteka/admin").resolve(name);
+        try (var text = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+            properties.load(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}
