@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -49,7 +50,9 @@ public final class LocalStack {
      */
     public void start(Progress progress) {
         new StackStart(settings, servers, progress).run();
-        new DemoLibrary(settings).loadOnce(progress);
+        if (servers.keySet().containsAll(DemoLibrary.NEEDED)) {
+            new DemoLibrary(settings).loadOnce(progress);
+        }
     }
 
     /**
@@ -113,6 +116,16 @@ public final class LocalStack {
     /** The log of a server's last run. */
     public Path log(Server server) {
         return process(server).log();
+    }
+
+    /** Cards and copies of the demonstration to try, as JSON; empty where none was loaded. */
+    public Optional<String> demoJson() {
+        return new DemoLibrary(settings).told(DemoLibrary.JSON);
+    }
+
+    /** The same in words. */
+    public Optional<String> demoText() {
+        return new DemoLibrary(settings).told(DemoLibrary.TEXT);
     }
 
     /** Where the servers are reached. */

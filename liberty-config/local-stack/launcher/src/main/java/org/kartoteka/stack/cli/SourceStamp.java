@@ -29,9 +29,10 @@ record SourceStamp(Path home, Path file) {
                     ".kartoteka",
                     ".ci",
                     ".idea");
-    private static final Set<Path> BUILT =
+    static final Set<Path> BUILT =
             Set.of(
                     Path.of("ear/target/liberty/wlp/usr/servers/kartoteka/apps/kartoteka.ear"),
+                    Path.of("liberty-config/demo/target/demo.jar"),
                     Path.of("liberty-config/local-stack/postgres/target/node.jar"),
                     Path.of("liberty-config/local-stack/kafka/target/node.jar"),
                     Path.of("liberty-config/local-stack/opensearch/target/node.jar"),

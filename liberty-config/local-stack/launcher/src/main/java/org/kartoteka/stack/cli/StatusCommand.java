@@ -63,9 +63,16 @@ record StatusCommand(LocalStack stack, PrintStream out, Messages messages) {
                   ],
                   "demoPeople": [
                     %s
-                  ]
+                  ],
+                  "demo": %s
                 }"""
-                .formatted(to.application(), to.application(), to.tokens(), servers, people);
+                .formatted(
+                        to.application(),
+                        to.application(),
+                        to.tokens(),
+                        servers,
+                        people,
+                        stack.demoJson().orElse("{}"));
     }
 
     private String json(Server server, ServerState state) {

@@ -30,6 +30,7 @@ record Welcome(LocalStack stack, PrintStream out, Messages messages) {
         DemoPerson.ALL.forEach(person -> row(person.name(), person.roles()));
         out.println();
         out.println(messages.text("welcome.try"));
+        stack.demoText().ifPresent(out::print);
         out.println();
         out.println(messages.text(detached ? "welcome.stop-detached" : "welcome.stop-here"));
     }
