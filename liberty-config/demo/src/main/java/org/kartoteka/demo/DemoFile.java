@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.kartoteka.client.Telling;
 
 /** Writes down which cards and copies there are to try, for people and for programs. */
 record DemoFile(LoadedDemo demo, Telling telling) {

@@ -15,6 +15,7 @@ import org.kartoteka.client.LogIn;
 import org.kartoteka.client.Realm;
 import org.kartoteka.client.RealmUsers;
 import org.kartoteka.client.Staff;
+import org.kartoteka.client.Telling;
 
 /**
  * Loads the demonstration library into a running application. Where that is and who may is in the
@@ -33,6 +34,7 @@ import org.kartoteka.client.Staff;
  */
 public final class DemoLibrary {
 
+    static final String BUNDLE = "org.kartoteka.demo.messages";
     private static final int REFUSED = 1;
 
     private final Map<String, String> environment;
@@ -53,7 +55,8 @@ public final class DemoLibrary {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var environment = System.getenv();
         try {
-            new DemoLibrary(environment, Clock.systemUTC()).load(Telling.to(out, environment));
+            new DemoLibrary(environment, Clock.systemUTC())
+                    .load(Telling.to(out, BUNDLE, environment));
         } catch (ApiException | IllegalStateException e) {
             out.println(e.getMessage());
             System.exit(REFUSED);

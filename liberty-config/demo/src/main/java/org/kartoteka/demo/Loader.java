@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import org.kartoteka.client.ApiException;
 import org.kartoteka.client.RealmUsers;
 import org.kartoteka.client.Staff;
+import org.kartoteka.client.Telling;
 
 /**
  * Puts the demonstration in. Whatever is there already is left as it is: the server itself is asked
