@@ -1,4 +1,4 @@
-package org.kartoteka.demo;
+package org.kartoteka.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,14 +27,17 @@ class TellingTest {
 
     @Test
     void whoeverWorksInRussianIsToldInRussian() {
-        var telling = Telling.to(System.out, Map.of("LANG", "ru_RU.UTF-8"));
+        var telling =
+                Telling.to(
+                        System.out, "org.kartoteka.demo.messages", Map.of("LANG", "ru_RU.UTF-8"));
 
         assertThat(telling.text("readers", 30)).isEqualTo("Читатели: 30");
     }
 
     @Test
     void everybodyElseIsToldInEnglish() {
-        var telling = Telling.to(System.out, Map.of("LANG", "C.UTF-8"));
+        var telling =
+                Telling.to(System.out, "org.kartoteka.demo.messages", Map.of("LANG", "C.UTF-8"));
 
         assertThat(telling.text("try.card")).isEqualTo("reader's card");
     }
