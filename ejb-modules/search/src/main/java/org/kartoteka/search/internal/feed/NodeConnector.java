@@ -2,7 +2,6 @@ package org.kartoteka.search.internal.feed;
 
 import java.util.Arrays;
 import java.util.Set;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
@@ -35,7 +34,7 @@ public final class NodeConnector implements ConfigSource {
 
     @Override
     public String getValue(String key) {
-        return KEY.equals(key) ? connector(ConfigProvider.getConfig()) : null;
+        return KEY.equals(key) ? connector(roles()) : null;
     }
 
     @Override
@@ -43,11 +42,13 @@ public final class NodeConnector implements ConfigSource {
         return "roles of the node";
     }
 
-    static String connector(Config config) {
-        boolean works =
-                config.getOptionalValue(ROLES, String[].class)
-                        .map(roles -> Arrays.asList(roles).contains("worker"))
-                        .orElse(true);
-        return works ? "liberty-kafka" : IdleConnector.NAME;
+    static String connector(String[] roles) {
+        return Arrays.asList(roles).contains("worker") ? "liberty-kafka" : IdleConnector.NAME;
+    }
+
+    private static String[] roles() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue(ROLES, String[].class)
+                .orElse(new String[] {"worker"});
     }
 }

@@ -51,6 +51,7 @@ final class FindRequest {
                     "available",
                     "availableBranches");
     private static final float IN_ORDER_BOOST = 3f;
+    private static final float AS_TYPED_BOOST = 5f;
 
     private final ObjectNode body = OpenSearchServer.JSON.createObjectNode();
     private final TitleQuery question;
@@ -95,8 +96,7 @@ final class FindRequest {
     private void query() {
         var query = body.putObject("query").putObject("bool");
         var filter = query.putArray("filter");
-        isbn().ifPresentOrElse(
-                        isbn -> term(filter, "isbns", isbn), () -> words(query.putArray("must")));
+        isbn().ifPresentOrElse(isbn -> term(filter, "isbns", isbn), () -> words(query));
         question.author().flatMap(Words::of).ifPresent(author -> author(filter, author));
         question.subject()
                 .flatMap(Words::of)
@@ -106,13 +106,19 @@ final class FindRequest {
         places(filter);
     }
 
-    private void words(ArrayNode must) {
-        words().ifPresent(
+    private void words(ObjectNode query) {
+        if (question.text().filter(text -> !text.isBlank()).isEmpty()) {
+            return;
+        }
+        var must = query.putArray("must");
+        words().ifPresentOrElse(
                         words -> {
                             var either = must.addObject().putObject("bool").putArray("should");
                             everywhere(either.addObject(), words);
                             inOrder(either.addObject(), words);
-                        });
+                            asTyped(query.putArray("should").addObject(), words);
+                        },
+                        () -> must.addObject().putObject("match_none"));
     }
 
     private static void everywhere(ObjectNode clause, String words) {
@@ -130,6 +136,13 @@ final class FindRequest {
                 .put("query", words)
                 .put("analyzer", "words")
                 .put("boost", IN_ORDER_BOOST);
+    }
+
+    /** Stems make one of Толстой and толстый; who typed the former wants it first. */
+    private static void asTyped(ObjectNode clause, String words) {
+        var match = clause.putObject("multi_match");
+        match.put("query", words).put("type", "best_fields").put("boost", AS_TYPED_BOOST);
+        match.putArray("fields").add("title.form").add("authors.form");
     }
 
     private static void author(ArrayNode filter, String author) {

@@ -1,0 +1,37 @@
+package org.kartoteka.search.internal.feed;
+
+import java.time.Clock;
+import org.kartoteka.search.internal.index.CatalogueInMemory;
+import org.kartoteka.search.internal.index.IndexByHand;
+import org.kartoteka.search.internal.server.OpenSearchServer;
+import org.kartoteka.search.internal.server.RegistryInMemory;
+import org.kartoteka.search.internal.server.ServerSettings;
+
+/** Channels, buffer and feeding put together as the container would. */
+final class FeedByHand {
+
+    final ChangeBuffer buffer = new ChangeBuffer();
+    final Channels channels = new Channels();
+    final Feeding feeding = new Feeding();
+
+    FeedByHand(
+            OpenSearchServer server,
+            ServerSettings settings,
+            CatalogueInMemory catalogue,
+            RegistryInMemory registry) {
+        var meters = new FeedMeters();
+        meters.registry = registry.registry();
+        meters.buffer = buffer;
+        meters.clock = Clock.systemUTC();
+        meters.register();
+        channels.buffer = buffer;
+        channels.meters = meters;
+        feeding.buffer = buffer;
+        feeding.index = IndexByHand.index(server, settings);
+        feeding.indexer = IndexByHand.indexer(server, catalogue);
+        feeding.branches = new BranchWalk();
+        feeding.branches.server = server;
+        feeding.branches.indexer = feeding.indexer;
+        feeding.meters = meters;
+    }
+}
