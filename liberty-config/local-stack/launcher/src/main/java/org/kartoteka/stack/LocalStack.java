@@ -162,7 +162,7 @@ public final class LocalStack {
 
     /** Collects the settings of a stack. */
     public static final class Builder {
-        private static final Duration PATIENCE = Duration.ofMinutes(6);
+        private static final Duration PATIENCE = Duration.ofMinutes(10);
 
         private final Path home;
         private final Set<Server> chosen = EnumSet.allOf(Server.class);
@@ -198,7 +198,7 @@ public final class LocalStack {
             return this;
         }
 
-        /** How long one server may take to be ready; six minutes by default. */
+        /** How long one server may take to be ready; ten minutes by default. */
         public Builder patience(Duration limit) {
             this.patience = limit;
             return this;
