@@ -6,7 +6,7 @@ package org.kartoteka.catalog.api;
  * @param ordinal the position of the record in the file, from 1
  * @param byteOffset where it starts
  * @param reason the name of the reason
- * @param message the reason in words: what, where, how to mend it
+ * @param message the reason in words: what was wrong and how to mend it
  * @param whole whether the record was refused as a whole; else only something in it
  * @param rawSize how many raw bytes are kept for download
  */

@@ -5,44 +5,30 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Optional;
-import org.kartoteka.catalog.marc.MarcRecord;
 import org.kartoteka.catalog.marc.view.BibliographicView;
 import org.kartoteka.catalog.marc.view.Isbn;
 
 /**
- * How a library's own files name a record, so that it is known again: by its control number (001);
- * an IRBIS record, which has none, by its document code (903, unique in an IRBIS database); any
- * other by what makes it this book and no other: ISBNs, heading, title, imprint year and extent.
+ * How a library's own files name a record, so that it is known again: by the number its system gave
+ * it (001; for an IRBIS record the document code, 903); a record without one by what makes it this
+ * book and no other: ISBNs, heading, title, imprint year and extent.
  */
 public final class OriginKey {
 
     private static final int LONGEST = 200;
-    private static final String IRBIS_WORKSHEET = "920";
-    private static final String IRBIS_DOCUMENT_CODE = "903";
 
     private OriginKey() {}
 
     /** The key of a record within its library. */
-    public static String of(MarcRecord record, BibliographicView view) {
+    public static String of(BibliographicView view) {
         return view.controlNumber()
-                .map(number -> named("001:", number))
-                .or(() -> documentCode(record).map(code -> named("903:", code)))
+                .map(OriginKey::numbered)
                 .orElseGet(() -> "sha:" + sha256(described(view)));
     }
 
-    private static Optional<String> documentCode(MarcRecord record) {
-        return record.dataField(IRBIS_WORKSHEET).isPresent()
-                ? record.dataField(IRBIS_DOCUMENT_CODE)
-                        .flatMap(field -> field.subfields().stream().findFirst())
-                        .map(subfield -> subfield.value().strip())
-                        .filter(code -> !code.isEmpty())
-                : Optional.empty();
-    }
-
-    private static String named(String kind, String name) {
-        var stripped = name.strip();
-        return kind + (stripped.length() <= LONGEST ? stripped : "sha:" + sha256(stripped));
+    private static String numbered(String number) {
+        var stripped = number.strip();
+        return "id:" + (stripped.length() <= LONGEST ? stripped : "sha:" + sha256(stripped));
     }
 
     private static String described(BibliographicView view) {

@@ -112,7 +112,10 @@ public class TitlesBean implements Titles {
         return new RefusedException(
                 CatalogRefusal.RECORD_UNFIT_FOR_FORMAT,
                 id.toString(),
-                new Phrase(MARC_MESSAGES, no.reason().name(), List.copyOf(no.details())));
+                new Phrase(
+                        MARC_MESSAGES,
+                        "UnwritableReason." + no.reason().name(),
+                        List.copyOf(no.details())));
     }
 
     private static ContainerKind container(ExportFormat format) {

@@ -39,11 +39,14 @@ final class FileCheck {
         if (refused.reason() == UnreadableReason.EMPTY_FILE) {
             return new RefusedException(CatalogRefusal.FILE_EMPTY);
         }
-        var words =
-                new Phrase(
-                        ProblemWords.OF_FORMATS,
-                        refused.reason().name(),
-                        List.copyOf(refused.details()));
-        return new RefusedException(CatalogRefusal.FILE_NOT_RECORDS, words);
+        return new RefusedException(
+                CatalogRefusal.FILE_NOT_RECORDS, words(refused, ".what"), words(refused, ".mend"));
+    }
+
+    private static Phrase words(ReadResult.Refused refused, String part) {
+        return new Phrase(
+                "org.kartoteka.catalog.marc.messages",
+                "UnreadableReason." + refused.reason().name() + part,
+                List.copyOf(refused.details()));
     }
 }

@@ -96,7 +96,7 @@ final class ImportReader implements Closeable {
         var copies = CopiesInRecord.of(record);
         var prepared =
                 new PreparedRecord(
-                        OriginKey.of(record, view), record.hash(), record, view, copies.wanted());
+                        OriginKey.of(view), record.hash(), record, view, copies.wanted());
         return new ImportItem(
                 read.position(),
                 read.next(),

@@ -76,7 +76,7 @@ final class ImportRun {
                 if (attempts >= ATTEMPTS && !FailureKind.isOfDatabase(e)) {
                     return failed(taken, ImportFailure.IMPORT_BROKEN, e);
                 }
-                LOG.log(Level.WARNING, e, () -> "Import " + taken.id() + " waits and goes on");
+                logWaiting(taken, e);
             }
             if (stopped.await(backOff(), TimeUnit.MILLISECONDS)) {
                 return End.STOPPED;
@@ -118,6 +118,15 @@ final class ImportRun {
         LOG.log(Level.SEVERE, cause, () -> "Import " + job.id() + " is given up");
         jobs.failed(job, tools.clock().instant(), why);
         return End.FAILED;
+    }
+
+    private void logWaiting(ImportJob job, RuntimeException cause) {
+        if (FailureKind.isOfDatabase(cause)) {
+            var what = new Object[] {job.id(), cause.getMessage()};
+            LOG.log(Level.WARNING, "Import {0} waits for the database: {1}", what);
+        } else {
+            LOG.log(Level.WARNING, cause, () -> "Import " + job.id() + " will be tried again");
+        }
     }
 
     private long backOff() {

@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import org.kartoteka.catalog.api.Imports;
 import org.kartoteka.catalog.internal.Database;
 import org.kartoteka.catalog.internal.NetworkDirectory;
 import org.kartoteka.catalog.internal.StaffRights;
-import org.kartoteka.kernel.error.Messages;
 import org.kartoteka.kernel.error.RefusedException;
 import org.kartoteka.kernel.idempotency.IdempotencyKey;
 import org.kartoteka.kernel.page.Page;
@@ -126,12 +124,7 @@ public class ImportsBean implements Imports {
     }
 
     private static ImportRefusal inWords(ImportLedger.Line line, Locale language) {
-        var words =
-                Messages.of(
-                        ProblemWords.bundle(line.reason()),
-                        line.reason(),
-                        List.copyOf(line.arguments()),
-                        language);
+        var words = ProblemWords.of(line.reason(), line.arguments(), language);
         return new ImportRefusal(
                 line.ordinal(),
                 line.byteOffset(),

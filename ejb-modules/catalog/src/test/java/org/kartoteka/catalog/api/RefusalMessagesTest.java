@@ -1,0 +1,49 @@
+package org.kartoteka.catalog.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kartoteka.catalog.domain.ImportProblem;
+
+/** Every reason has its words in both languages, and no words are left over. */
+class RefusalMessagesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "en"})
+    void everyRefusalHasItsWords(String language) {
+        assertThat(keys("org.kartoteka.catalog.messages", language))
+                .containsExactlyInAnyOrderElementsOf(names(CatalogRefusal.values()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "en"})
+    void everyProblemOfAnImportHasItsWords(String language) {
+        var failures = Stream.of("FILE_GONE", "IMPORT_BROKEN");
+
+        assertThat(keys(ImportProblem.BUNDLE, language))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(names(ImportProblem.values()), failures).toList());
+    }
+
+    private static Set<String> keys(String bundle, String language) {
+        var control =
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES);
+        var found = ResourceBundle.getBundle(bundle, Locale.forLanguageTag(language), control);
+        assertThat(found.getLocale().getLanguage()).isEqualTo(language);
+        return found.keySet().stream()
+                .filter(key -> !found.getString(key).isBlank())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name);
+    }
+}
