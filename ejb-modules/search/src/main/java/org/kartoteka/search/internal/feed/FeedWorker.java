@@ -9,13 +9,19 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kartoteka.kernel.node.Node;
 import org.kartoteka.kernel.schema.StartGate;
 
-/** Runs the feeding of the index on nodes that work. The start of the application does not wait. */
+/**
+ * Runs the feeding of the index on nodes that work, in as many threads as {@code
+ * kartoteka.search.workers} says: two, so that OpenSearch has a batch to write while the database
+ * is read for the other. The start of the application does not wait.
+ */
 @Singleton
 @Startup
 @PermitAll
@@ -25,8 +31,12 @@ public class FeedWorker {
     private static final int SAMPLE_SECONDS = 10;
 
     @Inject Node node;
-    @Inject Feeding feeding;
+    @Inject Instance<Feeding> feedings;
     @Inject ConsumerLag lag;
+
+    @Inject
+    @ConfigProperty(name = "kartoteka.search.workers", defaultValue = "2")
+    int workers;
 
     @Resource ManagedExecutorService executor;
 
@@ -38,7 +48,10 @@ public class FeedWorker {
     @PostConstruct
     void start() {
         if (node.works()) {
-            executor.execute(this::feed);
+            for (int i = 0; i < workers; i++) {
+                var feeding = feedings.get();
+                executor.execute(() -> feed(feeding));
+            }
             executor.execute(this::measure);
         }
     }
@@ -48,7 +61,7 @@ public class FeedWorker {
         stopped.countDown();
     }
 
-    private void feed() {
+    private void feed(Feeding feeding) {
         try {
             StartGate.await();
             while (!stopped.await(feeding.step(), TimeUnit.MILLISECONDS)) {

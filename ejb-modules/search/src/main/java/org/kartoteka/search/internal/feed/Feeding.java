@@ -1,6 +1,6 @@
 package org.kartoteka.search.internal.feed;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,9 +19,10 @@ import org.kartoteka.search.internal.server.ServerSilentException;
 /**
  * Carries changes from the buffer into the index, batch after batch. A batch that fails is kept and
  * tried again until it is done; its events are acknowledged only then, so a node that dies leaves
- * them to the next. To be called by one thread.
+ * them to the next. Each thread has its own; two may have the same title in hand, which the indexer
+ * makes safe.
  */
-@ApplicationScoped
+@Dependent
 class Feeding {
 
     private static final Logger LOG = Logger.getLogger(Feeding.class.getName());

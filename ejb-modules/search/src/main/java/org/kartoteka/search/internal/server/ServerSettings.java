@@ -8,31 +8,32 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Where OpenSearch is. Keys: {@code kartoteka.search.servers} (addresses, comma-separated), {@code
- * kartoteka.search.user} and {@code kartoteka.search.password} (both or none), {@code
- * kartoteka.search.shards} and {@code kartoteka.search.replicas} (used when the index is made).
+ * Where OpenSearch is. Keys: {@code kartoteka.opensearch.url} (addresses, comma-separated), {@code
+ * kartoteka.opensearch.user} and {@code kartoteka.opensearch.password} (both or none), {@code
+ * kartoteka.opensearch.shards} and {@code kartoteka.opensearch.replicas} (used when the index is
+ * made).
  */
 @Dependent
 public class ServerSettings {
 
     @Inject
-    @ConfigProperty(name = "kartoteka.search.servers", defaultValue = "http://127.0.0.1:9200")
+    @ConfigProperty(name = "kartoteka.opensearch.url", defaultValue = "http://127.0.0.1:9290")
     List<URI> servers;
 
     @Inject
-    @ConfigProperty(name = "kartoteka.search.user")
+    @ConfigProperty(name = "kartoteka.opensearch.user")
     Optional<String> user;
 
     @Inject
-    @ConfigProperty(name = "kartoteka.search.password")
+    @ConfigProperty(name = "kartoteka.opensearch.password")
     Optional<String> password;
 
     @Inject
-    @ConfigProperty(name = "kartoteka.search.shards", defaultValue = "1")
+    @ConfigProperty(name = "kartoteka.opensearch.shards", defaultValue = "1")
     int shards;
 
     @Inject
-    @ConfigProperty(name = "kartoteka.search.replicas", defaultValue = "0")
+    @ConfigProperty(name = "kartoteka.opensearch.replicas", defaultValue = "0")
     int replicas;
 
     /** For the container. */
