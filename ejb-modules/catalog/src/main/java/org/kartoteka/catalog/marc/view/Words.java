@@ -17,19 +17,23 @@ final class Words {
 
     private static final String ISBD_SIGNS = " /:;,=";
 
+    /** Begin and end of non-sorting characters, as MARC 21 and as UNIMARC write them. */
+    private static final String NON_SORTING = "\u0088\u0089\u0098\u009C";
+
     private Words() {}
 
-    /**
-     * Without the marks that tell which first words do not sort, and without spaces at the ends.
-     */
+    /** Without the marks that tell which first words do not sort, and with single spaces. */
     static String plain(String text) {
-        if (text.indexOf('\u0098') >= 0
-                || text.indexOf('\u009C') >= 0
-                || text.indexOf('\u0088') >= 0
-                || text.indexOf('\u0089') >= 0) {
-            return text.replaceAll("[\u0088\u0089\u0098\u009C]", "").strip();
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean doubled =
+                    c == ' ' && (plain.length() == 0 || plain.charAt(plain.length() - 1) == ' ');
+            if (!doubled && NON_SORTING.indexOf(c) < 0) {
+                plain.append(c);
+            }
         }
-        return text.strip();
+        return plain.toString().strip();
     }
 
     /** Also without the punctuation that leads to the next area of the description (ISBD). */
@@ -39,7 +43,16 @@ final class Words {
         while (end > 0 && ISBD_SIGNS.indexOf(plain.charAt(end - 1)) >= 0) {
             end--;
         }
-        return plain.substring(0, end);
+        return withoutLoneBracket(plain.substring(0, end));
+    }
+
+    /** «[Paris» of an imprint whose bracket ends in another subfield. */
+    private static String withoutLoneBracket(String text) {
+        if (text.startsWith("[") && text.indexOf(']') < 0) {
+            return text.substring(1);
+        }
+        boolean lone = text.endsWith("]") && text.indexOf('[') < 0;
+        return lone ? text.substring(0, text.length() - 1) : text;
     }
 
     /** Also without a full stop, unless it ends an initial or a short abbreviation. */
