@@ -8,7 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.concurrent.CountDownLatch;
@@ -20,7 +20,8 @@ import org.kartoteka.kernel.schema.StartGate;
 /**
  * Runs the feeding of the index on nodes that work, in as many threads as {@code
  * kartoteka.search.workers} says: two, so that OpenSearch has a batch to write while the database
- * is read for the other. The start of the application does not wait.
+ * is read for the other. They run as long as the application, so they have threads of their own:
+ * the server's pool is small and starts the application with the same threads.
  */
 @Singleton
 @Startup
@@ -38,7 +39,7 @@ public class FeedWorker {
     @ConfigProperty(name = "kartoteka.search.workers", defaultValue = "2")
     int workers;
 
-    @Resource ManagedExecutorService executor;
+    @Resource ManagedThreadFactory threads;
 
     private final CountDownLatch stopped = new CountDownLatch(1);
 
@@ -50,9 +51,9 @@ public class FeedWorker {
         if (node.works()) {
             for (int i = 0; i < workers; i++) {
                 var feeding = feedings.get();
-                executor.execute(() -> feed(feeding));
+                threads.newThread(() -> feed(feeding)).start();
             }
-            executor.execute(this::measure);
+            threads.newThread(this::measure).start();
         }
     }
 
