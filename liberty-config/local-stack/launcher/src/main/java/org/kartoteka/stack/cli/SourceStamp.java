@@ -32,6 +32,7 @@ record SourceStamp(Path home, Path file) {
     static final Set<Path> BUILT =
             Set.of(
                     Path.of("ear/target/liberty/wlp/usr/servers/kartoteka/apps/kartoteka.ear"),
+                    Path.of("liberty-config/bench/target/bench.jar"),
                     Path.of("liberty-config/demo/target/demo.jar"),
                     Path.of("liberty-config/local-stack/postgres/target/node.jar"),
                     Path.of("liberty-config/local-stack/kafka/target/node.jar"),

@@ -1,0 +1,13 @@
+package org.kartoteka.bench;
+
+/** What can be measured, in the order in which it is. */
+enum Part {
+    /** What the servers take when nobody asks anything. */
+    MEMORY,
+    /** Check-out and check-in. */
+    DESK,
+    /** A big file, and the desk meanwhile. */
+    IMPORT,
+    /** Queries and suggestions, on what was imported. */
+    SEARCH
+}
