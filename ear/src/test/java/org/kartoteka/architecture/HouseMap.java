@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The whole map of the house: which modules there are, their rooms, and who may knock on whose door. */
+/**
+ * The whole map of the house: which modules there are, their rooms, and who may knock on whose
+ * door.
+ */
 record HouseMap(
         String root,
         Map<String, Set<String>> mayUse,
@@ -38,7 +41,10 @@ record HouseMap(
         return part(packageName, 0);
     }
 
-    /** The room of a package: {@code api} of {@code org.kartoteka.catalog.api}; empty at the door step. */
+    /**
+     * The room of a package: {@code api} of {@code org.kartoteka.catalog.api}; empty at the door
+     * step.
+     */
     String room(String packageName) {
         return part(packageName, 1);
     }

@@ -55,7 +55,9 @@ record HouseRules(HouseMap map) {
                                     return other.isEmpty()
                                             || other.equals(mine)
                                             || other.equals(HouseMap.KERNEL)
-                                            || map.mayUse().getOrDefault(mine, java.util.Set.of()).contains(other)
+                                            || map.mayUse()
+                                                            .getOrDefault(mine, java.util.Set.of())
+                                                            .contains(other)
                                                     && map.room(to.getPackageName()).equals("api");
                                 }))
                 .because("others are entered by their api only; what must react listens to events");
@@ -89,9 +91,11 @@ record HouseRules(HouseMap map) {
                                 (from, to) -> {
                                     var room = map.room(to.getPackageName());
                                     return !map.ours(to.getPackageName())
-                                                    && !to.getPackageName().startsWith("jakarta.persistence")
+                                                    && !to.getPackageName()
+                                                            .startsWith("jakarta.persistence")
                                             || map.edges().contains(map.module(to.getPackageName()))
-                                            || map.module(to.getPackageName()).equals(HouseMap.KERNEL)
+                                            || map.module(to.getPackageName())
+                                                            .equals(HouseMap.KERNEL)
                                                     && !room.equals("internal")
                                             || room.equals("api");
                                 }))
@@ -127,9 +131,12 @@ record HouseRules(HouseMap map) {
                                 "behind a door or of the container",
                                 c ->
                                         map.ours(c.getPackageName())
-                                                        && map.isContext(map.module(c.getPackageName()))
-                                                        && !map.room(c.getPackageName()).equals("api")
-                                                || c.getPackageName().startsWith("jakarta.persistence")
+                                                        && map.isContext(
+                                                                map.module(c.getPackageName()))
+                                                        && !map.room(c.getPackageName())
+                                                                .equals("api")
+                                                || c.getPackageName()
+                                                        .startsWith("jakarta.persistence")
                                                 || c.getPackageName().startsWith("jakarta.ejb")))
                 .because("a caller would need what it may not see: show records of ids and facts");
     }
@@ -205,7 +212,8 @@ record HouseRules(HouseMap map) {
                                                 method, guarded, method.getFullName()));
                             }
                         })
-                .because("hiding a button is no check: add @RolesAllowed, or @PermitAll on purpose");
+                .because(
+                        "hiding a button is no check: add @RolesAllowed, or @PermitAll on purpose");
     }
 
     private static boolean isPublic(JavaConstructor constructor) {
