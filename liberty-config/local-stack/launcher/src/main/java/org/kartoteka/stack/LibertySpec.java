@@ -45,6 +45,10 @@ record LibertySpec(StackSettings settings) implements ServerSpec {
         line.add("@" + moduleOptions());
         line.add("-javaagent:" + liberty().resolve("bin/tools/ws-javaagent.jar"));
         line.addAll(options());
+        if (settings.quickStart()) {
+            // the optimising compiler would cost the start some fifty CPU seconds
+            line.add("-XX:TieredStopAtLevel=1");
+        }
         line.add("-Djava.awt.headless=true");
         line.addAll(List.of("-jar", liberty().resolve("bin/tools/ws-server.jar").toString(), NAME));
         return new Command(line, environment(), version());

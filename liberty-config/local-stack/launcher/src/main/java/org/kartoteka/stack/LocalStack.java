@@ -205,8 +205,8 @@ public final class LocalStack {
         }
 
         /**
-         * Lets the servers behind the application compile fully: slower to start, faster after. For
-         * benchmarks.
+         * Lets the servers compile fully: slower to start, faster after some minutes. For
+         * benchmarks of long runs.
          */
         public Builder fullSpeed() {
             this.quickStart = false;
