@@ -1,5 +1,6 @@
 package org.kartoteka.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 
 /** No JSON body of ours is larger than {@value #MAX_BYTES} bytes; a larger one is not read on. */
 @Provider
+@ApplicationScoped
 public class BodyLimit implements ReaderInterceptor {
 
     static final int MAX_BYTES = 64 * 1024;

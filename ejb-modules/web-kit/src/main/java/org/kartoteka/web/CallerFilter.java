@@ -2,6 +2,7 @@ package org.kartoteka.web;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
@@ -27,6 +28,7 @@ import org.kartoteka.kernel.security.CallerContext;
  * PermitAll}; what a caller may do beyond that every service decides for itself.
  */
 @Provider
+@ApplicationScoped
 @Priority(Priorities.AUTHENTICATION)
 public class CallerFilter implements ContainerRequestFilter {
 

@@ -1,6 +1,5 @@
 package org.kartoteka.web;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,9 +11,11 @@ public final class Languages {
 
     private Languages() {}
 
-    /** The language for this request. A header that cannot be read counts as none. */
-    public static Locale of(HttpHeaders headers) {
-        var asked = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+    /**
+     * The language for a header {@code Accept-Language}, which may be missing. What cannot be read
+     * counts as missing.
+     */
+    static Locale of(String asked) {
         if (asked == null) {
             return SPOKEN.get(0);
         }

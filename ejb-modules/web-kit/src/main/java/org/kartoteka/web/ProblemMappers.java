@@ -2,6 +2,7 @@ package org.kartoteka.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.WebApplicationException;
@@ -22,6 +23,7 @@ import org.kartoteka.kernel.security.AccessRefusal;
  * failure, logged once with a number that the caller gets too.
  */
 @Provider
+@ApplicationScoped
 public class ProblemMappers implements ExceptionMapper<RuntimeException> {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class.getName());
@@ -82,6 +84,7 @@ public class ProblemMappers implements ExceptionMapper<RuntimeException> {
 
     /** The same for the exceptions of reading a body. */
     @Provider
+    @ApplicationScoped
     public static class Json implements ExceptionMapper<JsonProcessingException> {
 
         @Inject Problems problems;
@@ -94,6 +97,7 @@ public class ProblemMappers implements ExceptionMapper<RuntimeException> {
 
     /** Bytes that are no UTF-8. */
     @Provider
+    @ApplicationScoped
     public static class Characters implements ExceptionMapper<CharConversionException> {
 
         @Inject Problems problems;

@@ -2,10 +2,8 @@ package org.kartoteka.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import org.kartoteka.kernel.audit.AuditTrail;
@@ -19,8 +17,7 @@ public class Problems {
 
     private static final int RETRY_AFTER_SECONDS = 5;
 
-    @Context HttpHeaders headers;
-    @Context UriInfo uri;
+    @Inject CurrentRequest request;
     @Inject AuditTrail audit;
 
     /** The answer for a refusal. */
@@ -50,7 +47,7 @@ public class Problems {
 
     private Response of(Refusal refusal, List<Object> arguments, List<Problem.FieldError> errors) {
         if (refusal.kind() == Refusal.Kind.DENIED && refusal != AccessRefusal.NOT_AUTHENTICATED) {
-            audit.denied(uri.getPath(), refusal.name());
+            audit.denied(request.path(), refusal.name());
         }
         int status = status(refusal);
         var answer =
@@ -60,7 +57,7 @@ public class Problems {
                                 word("kind." + refusal.kind().name()),
                                 status,
                                 message(refusal, arguments),
-                                uri.getRequestUri().getPath(),
+                                request.path(),
                                 errors));
         if (refusal == AccessRefusal.NOT_AUTHENTICATED) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"kartoteka\"");
@@ -83,7 +80,7 @@ public class Problems {
                                         "SERVER_FAILED",
                                         List.of(incident),
                                         language()),
-                                uri.getRequestUri().getPath(),
+                                request.path(),
                                 List.of()))
                 .build();
     }
@@ -112,7 +109,7 @@ public class Problems {
     }
 
     private Locale language() {
-        return Languages.of(headers);
+        return request.language();
     }
 
     private static int status(Refusal refusal) {

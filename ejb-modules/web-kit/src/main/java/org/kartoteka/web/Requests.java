@@ -2,8 +2,6 @@ package org.kartoteka.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 import java.util.Optional;
 import org.kartoteka.kernel.idempotency.IdempotencyKey;
@@ -17,12 +15,12 @@ public class Requests {
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final int MAX_KEY_LENGTH = 128;
 
-    @Context HttpHeaders headers;
+    @Inject CurrentRequest request;
     @Inject CallerContext callers;
 
     /** The language of the answer. */
     public Locale language() {
-        return Languages.of(headers);
+        return request.language();
     }
 
     /**
@@ -31,16 +29,16 @@ public class Requests {
      * @throws InvalidInputException {@link InputRefusal#IDEMPOTENCY_KEY_MALFORMED}
      */
     public Optional<IdempotencyKey> key() {
-        var key = headers.getHeaderString(IDEMPOTENCY_KEY);
-        if (key == null) {
-            return Optional.empty();
-        }
+        return request.idempotencyKey().map(this::checked);
+    }
+
+    private IdempotencyKey checked(String key) {
         boolean printable = key.chars().allMatch(c -> c > 0x20 && c < 0x7f);
         if (key.isEmpty() || key.length() > MAX_KEY_LENGTH || !printable) {
             throw new InvalidInputException(
                     IDEMPOTENCY_KEY, InputRefusal.IDEMPOTENCY_KEY_MALFORMED);
         }
-        return Optional.of(new IdempotencyKey(callers.caller().name(), key));
+        return new IdempotencyKey(callers.caller().name(), key);
     }
 
     /**

@@ -2,22 +2,21 @@ package org.kartoteka.staff;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.kartoteka.circulation.api.LendingOutcome;
 import org.kartoteka.circulation.api.RenewalOutcome;
 import org.kartoteka.circulation.api.ReturnOutcome;
 import org.kartoteka.kernel.error.Refusal;
 import org.kartoteka.kernel.error.RefusedException;
+import org.kartoteka.web.CurrentRequest;
 import org.kartoteka.web.Problems;
 
 /** Turns outcomes into answers. */
 @RequestScoped
 class Answers {
 
-    @Context UriInfo uri;
+    @Inject CurrentRequest request;
     @Inject Problems problems;
 
     Response of(LendingOutcome outcome) {
@@ -44,9 +43,7 @@ class Answers {
 
     /** 201 with the address of what was made. */
     Response created(String id, Object entity) {
-        return Response.created(uri.getAbsolutePathBuilder().path(id).build())
-                .entity(entity)
-                .build();
+        return Response.created(request.below(id)).entity(entity).build();
     }
 
     /**

@@ -1,0 +1,24 @@
+package org.kartoteka.web;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.ext.Provider;
+
+/** Notes what is asked before anything else can fail, so that every problem knows its language. */
+@Provider
+@PreMatching
+@Priority(0)
+@ApplicationScoped
+public class EntryFilter implements ContainerRequestFilter {
+
+    @Inject CurrentRequest current;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        current.enter(request);
+    }
+}
