@@ -13,6 +13,9 @@ final class JsonFaults {
     private JsonFaults() {}
 
     static InvalidInputException of(JsonProcessingException e) {
+        if (e.getCause() instanceof InvalidInputException invalid) {
+            return invalid;
+        }
         if (e instanceof UnrecognizedPropertyException unknown) {
             var known =
                     unknown.getKnownPropertyIds().stream()
@@ -22,7 +25,9 @@ final class JsonFaults {
             return new InvalidInputException(
                     pointer(unknown), InputRefusal.FIELD_UNKNOWN, unknown.getPropertyName(), known);
         }
-        if (e instanceof MismatchedInputException wrong && wrong.getTargetType() != null) {
+        if (e instanceof MismatchedInputException wrong
+                && wrong.getTargetType() != null
+                && !trailing(wrong)) {
             return new InvalidInputException(
                     pointer(wrong),
                     InputRefusal.FIELD_WRONG_TYPE,
@@ -32,6 +37,13 @@ final class JsonFaults {
         var at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
         return new InvalidInputException(
                 "", InputRefusal.JSON_MALFORMED, at.getLineNr(), at.getColumnNr());
+    }
+
+    /**
+     * Something stands behind the value: Jackson tells it as a wrong type, but the JSON is wrong.
+     */
+    private static boolean trailing(MismatchedInputException e) {
+        return e.getPath().isEmpty() && e.getOriginalMessage().startsWith("Trailing token");
     }
 
     private static String pointer(JsonMappingException e) {

@@ -7,7 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -41,7 +41,8 @@ public class OutboxRelay {
     @Inject OutboxRows rows;
     @Inject EventProducer producer;
 
-    @Resource ManagedExecutorService executor;
+    /** A thread of its own: the pool is for work that ends. */
+    @Resource ManagedThreadFactory threads;
 
     private final CountDownLatch stopped = new CountDownLatch(1);
 
@@ -51,7 +52,7 @@ public class OutboxRelay {
     @PostConstruct
     void start() {
         if (node.works()) {
-            executor.execute(this::run);
+            threads.newThread(this::run).start();
         }
     }
 
