@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Bench {
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
     private static final int BEFORE_SECONDS = 20;
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final BenchOptions options;
     private final Telling telling;
@@ -95,6 +97,7 @@ public final class Bench {
                 LocalStack.builder(options.home())
                         .data(folder)
                         .ports(Ports.free())
+                        .patience(PATIENCE)
                         .fullSpeed()
                         .build();
         stack.stop(Progress.SILENT);
