@@ -13,10 +13,10 @@ final class Faults {
 
     private Faults() {}
 
-    /** The field a refusal is about; empty for the form as a whole. */
-    static String field(RefusedException refused) {
+    /** The field a refusal is about; the button where it is about the form as a whole. */
+    static String field(RefusedException refused, String button) {
         if (!(refused.refusal() instanceof ReaderRefusal reason)) {
-            return "";
+            return button;
         }
         switch (reason) {
             case NAME_MALFORMED:
@@ -30,7 +30,7 @@ final class Faults {
             case CARD_NUMBER_MALFORMED:
                 return "card";
             default:
-                return "";
+                return button;
         }
     }
 
@@ -41,9 +41,11 @@ final class Faults {
                 : NAME_PARTS.get(Math.min(part, NAME_PARTS.size() - 1));
     }
 
+    /** Shows the text at a field or a button of the form. */
     static void show(String form, String field, String text) {
-        var id = field.isEmpty() ? null : form + ":" + field;
         FacesContext.getCurrentInstance()
-                .addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+                .addMessage(
+                        form + ":" + field,
+                        new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 }

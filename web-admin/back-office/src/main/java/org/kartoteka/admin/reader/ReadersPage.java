@@ -38,7 +38,7 @@ public class ReadersPage implements Serializable {
     private String key = UUID.randomUUID().toString();
     private transient List<ReaderView> found;
     private transient ReaderView reader;
-    private boolean isNew;
+    private boolean justRegistered;
 
     /** Where the page goes when no branch is chosen: to the choice. */
     public String enter() {
@@ -57,11 +57,11 @@ public class ReadersPage implements Serializable {
         try {
             var order = registration.order(branch, born.get());
             reader = registry.register(order, Optional.of(owned(key)));
-            isNew = true;
+            justRegistered = true;
             registration = new ReaderForm();
         } catch (RefusedException refused) {
             showExisting(refused);
-            Faults.show(REGISTRATION, Faults.field(refused), texts.of(refused));
+            Faults.show(REGISTRATION, Faults.field(refused, "register"), texts.of(refused));
         }
         key = UUID.randomUUID().toString();
     }
@@ -83,7 +83,7 @@ public class ReadersPage implements Serializable {
                 reader = found.get(0);
             }
         } catch (RefusedException refused) {
-            Faults.show(LOOK_UP, Faults.field(refused), texts.of(refused));
+            Faults.show(LOOK_UP, Faults.field(refused, "find"), texts.of(refused));
         }
     }
 
@@ -98,7 +98,7 @@ public class ReadersPage implements Serializable {
         try {
             slip.put(accounts.open(reader.id()));
         } catch (RefusedException refused) {
-            Faults.show("shown", "", texts.of(refused));
+            Faults.show("shown", "password", texts.of(refused));
         }
     }
 
@@ -121,7 +121,7 @@ public class ReadersPage implements Serializable {
     private void forget() {
         found = null;
         reader = null;
-        isNew = false;
+        justRegistered = false;
     }
 
     /** The form of a new reader. */
@@ -145,7 +145,7 @@ public class ReadersPage implements Serializable {
     }
 
     /** Whether the reader shown has just been written down. */
-    public boolean isNew() {
-        return isNew;
+    public boolean isJustRegistered() {
+        return justRegistered;
     }
 }

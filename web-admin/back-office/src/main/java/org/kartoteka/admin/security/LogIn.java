@@ -7,7 +7,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDe
 
 /**
  * Log-in at the identity server by OpenID Connect, authorization code flow. The token's claim
- * {@code groups} gives the roles.
+ * {@code groups} gives the roles. Where the log-out leads is asked at each log-out.
  */
 @OpenIdAuthenticationMechanismDefinition(
         providerURI = "${oidc.providerUri}",
@@ -19,6 +19,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDe
                 @ClaimsDefinition(
                         callerNameClaim = "preferred_username",
                         callerGroupsClaim = "groups"),
-        logout = @LogoutDefinition(notifyProvider = true, redirectURI = "${oidc.goodbye}"))
+        logout = @LogoutDefinition(redirectURI = "#{farewell.address}"))
 @ApplicationScoped
 public class LogIn {}

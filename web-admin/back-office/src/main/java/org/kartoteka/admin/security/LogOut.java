@@ -1,5 +1,7 @@
 package org.kartoteka.admin.security;
 
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -11,9 +13,13 @@ import java.io.IOException;
 @WebServlet("/logout")
 public class LogOut extends HttpServlet {
 
+    @Inject transient OpenIdContext openId;
+    @Inject transient Farewell farewell;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        farewell.prepare(openId);
         request.logout();
         var session = request.getSession(false);
         if (session != null) {

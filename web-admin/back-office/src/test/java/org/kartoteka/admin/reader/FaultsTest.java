@@ -19,7 +19,7 @@ class FaultsTest {
         "CARD_NUMBER_MALFORMED, card"
     })
     void aRefusalStandsBesideItsField(ReaderRefusal reason, String field) {
-        assertThat(Faults.field(new RefusedException(reason))).isEqualTo(field);
+        assertThat(Faults.field(new RefusedException(reason), "find")).isEqualTo(field);
     }
 
     @ParameterizedTest
@@ -27,14 +27,15 @@ class FaultsTest {
     void aMalformedNameStandsBesideThePartThatIsMeant(int part, String field) {
         var refused = new RefusedException(ReaderRefusal.NAME_MALFORMED, part);
 
-        assertThat(Faults.field(refused)).isEqualTo(field);
+        assertThat(Faults.field(refused, "register")).isEqualTo(field);
     }
 
     @Test
-    void aRefusalOfTheWholeStandsAboveTheForm() {
+    void aRefusalOfTheWholeStandsAtTheButton() {
         var known = new RefusedException(ReaderRefusal.READER_ALREADY_REGISTERED, "2910000000017");
 
-        assertThat(Faults.field(known)).isEmpty();
-        assertThat(Faults.field(new RefusedException(AccessRefusal.WRONG_ROLE))).isEmpty();
+        assertThat(Faults.field(known, "register")).isEqualTo("register");
+        assertThat(Faults.field(new RefusedException(AccessRefusal.WRONG_ROLE), "find"))
+                .isEqualTo("find");
     }
 }
