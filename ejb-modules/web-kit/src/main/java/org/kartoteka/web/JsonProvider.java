@@ -8,8 +8,9 @@ import jakarta.ws.rs.ext.Provider;
 import org.kartoteka.kernel.json.Json;
 
 /**
- * Reads and writes bodies with the house's strict JSON. It must come before the server's JSON-B,
- * which has the priority {@code USER - 100} and writes some of our records only in part.
+ * Reads and writes bodies with the house's strict JSON. It must come before the server's JSON-B
+ * (priority {@code USER - 100}) and the provider that Jackson's jar registers by itself: both write
+ * some of our records only in part.
  */
 @Provider
 @Priority(JsonProvider.BEFORE_JSON_B)
