@@ -5,12 +5,15 @@ import static org.kartoteka.system.WholeLibrary.as;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kartoteka.client.Staff;
 
@@ -20,6 +23,15 @@ import org.kartoteka.client.Staff;
  * before.
  */
 final class Shelf {
+
+    /** What a title card says in its first line. */
+    record Book(String surname, String initials, String title) {
+
+        /** As pages and answers name it. */
+        String name() {
+            return surname + ", " + initials + " " + title;
+        }
+    }
 
     /** The branch of the librarian boris. */
     static final String NSK = "NSK-1";
@@ -42,16 +54,20 @@ final class Shelf {
         var admin = new Staff(as("admin"));
         admin.registerLibrary("NSK", Map.of("name", "ЦБС Новосибирска", "region", "siberia"));
         admin.registerLibrary("MSK", Map.of("name", "ЦБС Москвы", "region", "central"));
-        admin.openBranch(NSK, branch("NSK", "Asia/Novosibirsk", "siberia"));
-        admin.openBranch("NSK-2", branch("NSK", "Asia/Novosibirsk", "siberia"));
-        admin.openBranch(MSK, branch("MSK", "Europe/Moscow", "central"));
+        admin.openBranch(
+                NSK, branch("Центральная библиотека", "NSK", "Asia/Novosibirsk", "siberia"));
+        admin.openBranch(
+                "NSK-2",
+                branch("Филиал № 2 «Академгородок»", "NSK", "Asia/Novosibirsk", "siberia"));
+        admin.openBranch(MSK, branch("Центральная библиотека", "MSK", "Europe/Moscow", "central"));
         open = true;
     }
 
-    private static Map<String, String> branch(String library, String zone, String region) {
+    private static Map<String, String> branch(
+            String name, String library, String zone, String region) {
         return Map.of(
                 "library", library,
-                "name", "Филиал",
+                "name", name,
                 "address", "ул. Библиотечная, 1",
                 "zone", zone,
                 "region", region);
@@ -64,27 +80,48 @@ final class Shelf {
 
     /** So many new copies with an IRBIS status and the beginning of their titles. */
     static List<String> copies(String branch, int count, String status, String title) {
-        open();
-        var barcodes =
-                IntStream.range(0, count)
-                        .mapToObj(i -> "T" + RUN + SERIAL.incrementAndGet())
-                        .toList();
-        var file = new StringBuilder();
-        for (var barcode : barcodes) {
-            file.append(record(barcode, branch, status, title + " " + barcode));
-        }
+        var barcodes = barcodes(count);
+        return stock(
+                branch,
+                barcodes,
+                barcode ->
+                        record(
+                                barcode,
+                                branch,
+                                status,
+                                new Book("Библиотекарев", "Б. Б.", title + " " + barcode)));
+    }
+
+    /** A new copy of each book, in their order. */
+    static List<String> copiesOf(String branch, List<Book> books) {
+        var barcodes = barcodes(books.size());
+        return stock(
+                branch,
+                barcodes,
+                barcode -> record(barcode, branch, "0", books.get(barcodes.indexOf(barcode))));
+    }
+
+    private static List<String> barcodes(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "T" + RUN + SERIAL.incrementAndGet())
+                .toList();
+    }
+
+    private static List<String> stock(
+            String branch, List<String> barcodes, UnaryOperator<String> record) {
+        var file = barcodes.stream().map(record).collect(Collectors.joining());
         var done =
                 importFile(
                         branch.substring(0, 3),
                         "shelf.irbis.txt",
-                        file.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        assertThat(done.path("created").asInt()).as("%s", done).isEqualTo(count);
+                        file.getBytes(StandardCharsets.UTF_8));
+        assertThat(done.path("created").asInt()).as("%s", done).isEqualTo(barcodes.size());
         return barcodes;
     }
 
-    private static String record(String barcode, String branch, String status, String title) {
-        return "#920: PAZK\n#903: %1$s\n#101: rus\n#700: ^AБиблиотекарев^BБ. Б.\n#200: ^A%4$s\n"
-                        .formatted(barcode, branch, status, title)
+    private static String record(String barcode, String branch, String status, Book book) {
+        return "#920: PAZK\n#903: %s\n#101: rus\n#700: ^A%s^B%s\n#200: ^A%s\n"
+                        .formatted(barcode, book.surname(), book.initials(), book.title())
                 + "#210: ^AНовосибирск^CНаука^D2001\n#910: ^A%3$s^B%1$s^D%2$s^H%1$s\n*****\n"
                         .formatted(barcode, branch, status);
     }
