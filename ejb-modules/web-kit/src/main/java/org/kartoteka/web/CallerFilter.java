@@ -12,6 +12,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Collection;
 import java.util.List;
@@ -24,13 +25,17 @@ import org.kartoteka.kernel.security.Caller;
 import org.kartoteka.kernel.security.CallerContext;
 
 /**
- * Takes the caller from the bearer token. Whoever has none passes only to what is marked {@link
- * PermitAll}; what a caller may do beyond that every service decides for itself.
+ * Takes the caller from the bearer token of the request itself. Whoever sends none passes only to
+ * what is marked {@link PermitAll}; what a caller may do beyond that every service decides for
+ * itself. A session of the back office is no token: its cookies travel with every request of a
+ * browser, also with one that another site has made up.
  */
 @Provider
 @ApplicationScoped
 @Priority(Priorities.AUTHENTICATION)
 public class CallerFilter implements ContainerRequestFilter {
+
+    private static final String SCHEME = "Bearer ";
 
     @Context ResourceInfo resource;
     @Inject CallerContext callers;
@@ -39,11 +44,19 @@ public class CallerFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getSecurityContext().getUserPrincipal() != null) {
+        if (bearsToken(request)) {
             callers.enter(caller(tokens.get()));
         } else if (!open()) {
             request.abortWith(problems.of(AccessRefusal.NOT_AUTHENTICATED, List.of()));
         }
+    }
+
+    private boolean bearsToken(ContainerRequestContext request) {
+        var sent = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        return request.getSecurityContext().getUserPrincipal() != null
+                && sent != null
+                && sent.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                && sent.substring(SCHEME.length()).strip().equals(tokens.get().getRawToken());
     }
 
     private boolean open() {
