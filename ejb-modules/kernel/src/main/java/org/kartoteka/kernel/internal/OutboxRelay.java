@@ -10,7 +10,9 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -40,10 +42,12 @@ public class OutboxRelay {
     @Inject Leases leases;
     @Inject OutboxRows rows;
     @Inject EventProducer producer;
+    @Inject Clock clock;
 
     /** A thread of its own: the pool is for work that ends. */
     @Resource ManagedThreadFactory threads;
 
+    private Instant renewAt = Instant.MIN;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     /** For the container. */
@@ -74,10 +78,23 @@ public class OutboxRelay {
         }
     }
 
+    /** Renews in good time, not at every look: a renewal is a commit. */
+    private boolean holdsLease() throws SQLException {
+        var now = clock.instant();
+        if (now.isBefore(renewAt)) {
+            return true;
+        }
+        if (!leases.hold("outbox-relay", LEASE)) {
+            return false;
+        }
+        renewAt = now.plus(LEASE.dividedBy(3));
+        return true;
+    }
+
     /** Carries one batch and says how long to wait before the next. */
     private long relay() throws InterruptedException {
         try {
-            if (!leases.hold("outbox-relay", LEASE)) {
+            if (!holdsLease()) {
                 return BACK_OFF_MILLIS;
             }
             var batch = rows.next(BATCH);
@@ -89,6 +106,7 @@ public class OutboxRelay {
             return batch.size() == BATCH ? 0 : POLL_MILLIS;
         } catch (SQLException | KafkaException e) {
             LOG.log(Level.WARNING, "The outbox waits: {0}", e.getMessage());
+            renewAt = Instant.MIN;
             return BACK_OFF_MILLIS;
         }
     }

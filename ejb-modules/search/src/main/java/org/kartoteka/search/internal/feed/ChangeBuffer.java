@@ -49,17 +49,28 @@ class ChangeBuffer {
         }
     }
 
+    /** The same without gathering. */
+    Map<Touched, List<Change>> take(int limit, long waitMillis) throws InterruptedException {
+        return take(limit, waitMillis, 0);
+    }
+
     /**
      * Takes out what has waited longest, up to so many different things; waits for the first of
-     * them up to the given time.
+     * them up to the given time, and then a little for others, since a batch costs hardly more than
+     * a single one.
      */
-    Map<Touched, List<Change>> take(int limit, long waitMillis) throws InterruptedException {
+    Map<Touched, List<Change>> take(int limit, long waitMillis, long gatherMillis)
+            throws InterruptedException {
         var batch = new LinkedHashMap<Touched, List<Change>>();
         List<CompletableFuture<Void>> freed = List.of();
         lock.lockInterruptibly();
         try {
             long left = TimeUnit.MILLISECONDS.toNanos(waitMillis);
             while (waiting.isEmpty() && left > 0) {
+                left = filled.awaitNanos(left);
+            }
+            left = TimeUnit.MILLISECONDS.toNanos(gatherMillis);
+            while (!waiting.isEmpty() && waiting.size() < limit && left > 0) {
                 left = filled.awaitNanos(left);
             }
             var next = waiting.entrySet().iterator();

@@ -28,6 +28,7 @@ class Feeding {
     private static final Logger LOG = Logger.getLogger(Feeding.class.getName());
     private static final int BATCH = 500;
     private static final long WAIT_MILLIS = 500;
+    private static final long GATHER_MILLIS = 200;
     private static final long FIRST_BACK_OFF_MILLIS = 250;
     private static final long LONGEST_BACK_OFF_MILLIS = 15_000;
 
@@ -53,7 +54,7 @@ class Feeding {
                 indexStands = true;
             }
             if (batch.isEmpty()) {
-                batch = buffer.take(BATCH, WAIT_MILLIS);
+                batch = buffer.take(BATCH, WAIT_MILLIS, GATHER_MILLIS);
             }
             carry();
             backOff = FIRST_BACK_OFF_MILLIS;
