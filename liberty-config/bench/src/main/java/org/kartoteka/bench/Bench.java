@@ -59,14 +59,17 @@ public final class Bench {
     }
 
     private void run() throws IOException, SQLException, InterruptedException {
-        if (options.running()) {
-            measure(running());
-        } else {
-            measureOwn();
-        }
         var file = options.home().resolve("target/bench.json");
-        results.write(file);
-        telling.say("written", file);
+        try {
+            if (options.running()) {
+                measure(running());
+            } else {
+                measureOwn();
+            }
+        } finally {
+            results.write(file);
+            telling.say("written", file);
+        }
     }
 
     private LocalStack running() {

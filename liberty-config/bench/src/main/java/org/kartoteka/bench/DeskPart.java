@@ -114,6 +114,7 @@ final class DeskPart {
         }
         results.put(name + ".cpu_ms_per_act", all / rest.acts());
         row(desks, rest, jdbc, all / rest.acts());
+        rest.trouble().or(jdbc::trouble).ifPresent(why -> telling.say("desk.trouble", why));
     }
 
     private void row(int desks, DeskFigures rest, DeskFigures jdbc, double cpu) {
@@ -151,6 +152,7 @@ final class DeskPart {
                 lend,
                 takeBack,
                 rounds.stream().mapToLong(DeskFigures::errors).sum(),
+                rounds.stream().flatMap(round -> round.trouble().stream()).findFirst(),
                 rounds.stream().mapToDouble(DeskFigures::seconds).sum());
     }
 }

@@ -2,12 +2,14 @@ package org.kartoteka.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntFunction;
 
@@ -69,6 +71,7 @@ final class DeskRun {
                 due = pause(due, pauseNanos, running);
                 running.takenBack(desk.takeBack(copy), due);
             }
+            desk.trouble().ifPresent(running.trouble::set);
         }
         return null;
     }
@@ -93,6 +96,7 @@ final class DeskRun {
         private final Latencies lend = new Latencies();
         private final Latencies takeBack = new Latencies();
         private final LongAdder errors = new LongAdder();
+        private final AtomicReference<String> trouble = new AtomicReference<>();
 
         private Running(ExecutorService pool, CountDownLatch end, long startedAt) {
             this.pool = pool;
@@ -127,7 +131,8 @@ final class DeskRun {
                 }
             }
             var seconds = (System.nanoTime() - startedAt) / 1e9;
-            return new DeskFigures(lend, takeBack, errors.sum(), seconds);
+            var why = Optional.ofNullable(trouble.get());
+            return new DeskFigures(lend, takeBack, errors.sum(), why, seconds);
         }
 
         @Override

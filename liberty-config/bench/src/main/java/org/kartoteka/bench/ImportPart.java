@@ -133,6 +133,7 @@ final class ImportPart {
                 before.both().millis(0.95),
                 meanwhile.both().millis(0.95),
                 growth);
+        meanwhile.trouble().ifPresent(why -> telling.say("desk.trouble", why));
     }
 
     private DeskFigures steady(int seconds) throws InterruptedException {

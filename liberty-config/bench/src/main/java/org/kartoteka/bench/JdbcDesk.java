@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -61,6 +62,7 @@ final class JdbcDesk implements Desk {
 
     private final Connection connection;
     private final Clock clock;
+    private Optional<String> trouble = Optional.empty();
 
     JdbcDesk(String database, Clock clock) {
         this.clock = clock;
@@ -100,6 +102,11 @@ final class JdbcDesk implements Desk {
     @Override
     public boolean takeBack(Stock.Copy copy) {
         return inTransaction(() -> takingBack(copy));
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        return trouble;
     }
 
     @Override
@@ -175,13 +182,19 @@ final class JdbcDesk implements Desk {
             connection.commit();
             return done;
         } catch (SQLException e) {
-            try {
-                connection.rollback();
-            } catch (SQLException second) {
-                e.addSuppressed(second);
-            }
-            return false;
+            trouble = Optional.of(e.toString());
+            return rolledBack();
         }
+    }
+
+    /** Nothing was done, whether or not the server still hears of it. */
+    private boolean rolledBack() {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            trouble = Optional.of(e.toString());
+        }
+        return false;
     }
 
     /** The driver keeps what was prepared with the connection, by its text. */

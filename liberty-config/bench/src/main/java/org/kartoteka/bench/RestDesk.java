@@ -40,8 +40,8 @@ final class RestDesk implements Desk {
         return done(RETURNS, body, OK);
     }
 
-    /** What the last act that was not done was answered. */
-    Optional<String> trouble() {
+    @Override
+    public Optional<String> trouble() {
         return trouble;
     }
 

@@ -3,6 +3,7 @@ package org.kartoteka.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -34,6 +35,7 @@ class DeskRunTest {
 
         assertThat(figures.errors()).isPositive();
         assertThat(figures.acts()).isZero();
+        assertThat(figures.trouble()).contains("closed today");
     }
 
     @Test
@@ -74,6 +76,11 @@ class DeskRunTest {
         public boolean takeBack(Stock.Copy copy) {
             acts.incrementAndGet();
             return works && out.remove(copy.barcode());
+        }
+
+        @Override
+        public Optional<String> trouble() {
+            return works ? Optional.empty() : Optional.of("closed today");
         }
 
         @Override
