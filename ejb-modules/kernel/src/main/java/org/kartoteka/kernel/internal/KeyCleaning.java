@@ -1,6 +1,7 @@
 package org.kartoteka.kernel.internal;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -50,13 +52,24 @@ public class KeyCleaning {
     @Inject Leases leases;
     @Inject Clock clock;
 
+    private Future<?> cleaning;
+
     /** For the container. */
     public KeyCleaning() {}
 
     @PostConstruct
     void start() {
         if (node.works()) {
-            executor.scheduleWithFixedDelay(this::clean, MINUTES, MINUTES, TimeUnit.MINUTES);
+            cleaning =
+                    executor.scheduleWithFixedDelay(
+                            this::clean, MINUTES, MINUTES, TimeUnit.MINUTES);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        if (cleaning != null) {
+            cleaning.cancel(true);
         }
     }
 

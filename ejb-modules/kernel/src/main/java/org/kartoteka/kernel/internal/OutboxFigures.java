@@ -1,6 +1,7 @@
 package org.kartoteka.kernel.internal;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -9,6 +10,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,6 +34,8 @@ public class OutboxFigures {
 
     private volatile OutboxRows.Backlog backlog = new OutboxRows.Backlog(0, 0);
 
+    private Future<?> sampling;
+
     /** For the container. */
     public OutboxFigures() {}
 
@@ -42,7 +46,13 @@ public class OutboxFigures {
                 "kartoteka_outbox_oldest_seconds",
                 this,
                 figures -> figures.backlog.oldestSeconds());
-        executor.scheduleWithFixedDelay(this::sample, SECONDS, SECONDS, TimeUnit.SECONDS);
+        sampling =
+                executor.scheduleWithFixedDelay(this::sample, SECONDS, SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        sampling.cancel(true);
     }
 
     private void sample() {
