@@ -20,6 +20,7 @@
 
   let { queue, card, mode } = remembered();
   let waitingFor = null;
+  let ready = false;
 
   function remembered() {
     const kept = sessionStorage.getItem(memory);
@@ -48,7 +49,7 @@
   }
 
   function pump() {
-    if (waitingFor || queue.length === 0) {
+    if (!ready || waitingFor || queue.length === 0) {
       return;
     }
     const scan = queue[0];
@@ -176,9 +177,13 @@
   }
   remember();
   input.focus();
-  if (card) {
-    resume();
-  } else {
-    pump();
-  }
+  // PrimeFaces learns the page's nonce in a ready handler of jQuery; ours comes after all that the page has set up
+  window.addEventListener('load', () => jQuery(() => {
+    ready = true;
+    if (card) {
+      resume();
+    } else {
+      pump();
+    }
+  }));
 })();

@@ -1,11 +1,8 @@
 package org.kartoteka.admin.catalogue;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,16 +30,12 @@ public class TitlePage {
     private TitleView title;
     private List<CopyLine> lines;
 
-    /** Finds the title, or answers that there is none. */
-    public void enter() throws IOException {
+    /** Finds the title, or leads to the page that says there is none. */
+    public String enter() {
         if (id != null && id.matches("[0-9a-f-]{36}")) {
             title = titles.find(UUID.fromString(id)).orElse(null);
         }
-        if (title == null) {
-            var faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            faces.responseComplete();
-        }
+        return title == null ? "/missing?faces-redirect=true" : null;
     }
 
     /** The copies, by branch; three questions to the doors however many there are. */

@@ -1,11 +1,8 @@
 package org.kartoteka.admin.imports;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,13 +26,9 @@ public class ImportPage {
     private ImportLine line;
     private Page<ImportRefusal> refusals;
 
-    /** Finds the import, or answers that there is none. */
-    public void enter() throws IOException {
-        if (getLine() == null) {
-            var faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            faces.responseComplete();
-        }
+    /** Finds the import, or leads to the page that says there is none. */
+    public String enter() {
+        return getLine() == null ? "/missing?faces-redirect=true" : null;
     }
 
     /** The import; null if there is none. */

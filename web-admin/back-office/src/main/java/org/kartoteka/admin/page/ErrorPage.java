@@ -1,6 +1,7 @@
 package org.kartoteka.admin.page;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -26,6 +27,11 @@ public class ErrorPage {
             incident = given != null && given.matches("[0-9a-f-]{32,36}") ? given : logged();
         }
         return incident;
+    }
+
+    /** Says in the status of the answer what the page says in words. */
+    public void status(int status) {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
     }
 
     private String logged() {

@@ -7,6 +7,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.kartoteka.kernel.audit.AuditTrail;
 import org.kartoteka.kernel.error.RefusedException;
@@ -17,6 +18,8 @@ import org.kartoteka.kernel.error.RefusedException;
  * the log.
  */
 class FailureHandler extends ExceptionHandlerWrapper {
+
+    private static final String ERROR_PAGE = "/error.xhtml";
 
     FailureHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -36,7 +39,11 @@ class FailureHandler extends ExceptionHandlerWrapper {
             events.next();
             events.remove();
         }
-        show(faces, page(faces, thrown));
+        if (ownPath(faces).equals(ERROR_PAGE)) {
+            giveUp(faces, thrown);
+        } else {
+            show(faces, page(faces, thrown));
+        }
     }
 
     private static String page(FacesContext faces, Throwable thrown) {
@@ -47,7 +54,7 @@ class FailureHandler extends ExceptionHandlerWrapper {
                 audit(faces, thrown);
                 return "/denied.xhtml";
             default:
-                return "/error.xhtml?incident=" + incidents().log(thrown);
+                return ERROR_PAGE + "?incident=" + incidents().log(thrown);
         }
     }
 
@@ -68,6 +75,23 @@ class FailureHandler extends ExceptionHandlerWrapper {
 
     private static String ownPath(FacesContext faces) {
         return ((HttpServletRequest) faces.getExternalContext().getRequest()).getServletPath();
+    }
+
+    /** Where the page of errors itself fails there is only the number left to show. */
+    private static void giveUp(FacesContext faces, Throwable thrown) {
+        var external = faces.getExternalContext();
+        var incident = incidents().log(thrown);
+        try {
+            if (!external.isResponseCommitted()) {
+                external.responseReset();
+                external.setResponseStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                external.setResponseContentType("text/plain");
+                external.getResponseOutputWriter().write(incident);
+            }
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+        faces.responseComplete();
     }
 
     private static void show(FacesContext faces, String page) {
