@@ -1,6 +1,7 @@
 package org.kartoteka.portal;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -34,7 +35,7 @@ import org.kartoteka.web.Requests;
 
 /** The reader who is calling, and nobody else. */
 @Path("/me")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "me")
 public class MeResource {
@@ -52,10 +53,10 @@ public class MeResource {
             int renewals,
             boolean overdue) {}
 
-    @Inject ReadersRegistry readers;
-    @Inject LoanBook loans;
-    @Inject CirculationDesk desk;
-    @Inject Titles titles;
+    @EJB ReadersRegistry readers;
+    @EJB LoanBook loans;
+    @EJB CirculationDesk desk;
+    @EJB Titles titles;
     @Inject Requests requests;
     @Inject Problems problems;
     @Context UriInfo uri;

@@ -1,8 +1,8 @@
 package org.kartoteka.portal;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,13 +20,13 @@ import org.kartoteka.kernel.page.Page;
 
 /** Libraries and branches, for anyone. */
 @Path("/")
-@RequestScoped
+@ApplicationScoped
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "network")
 public class NetworkResource {
 
-    @Inject LibraryNetwork network;
+    @EJB LibraryNetwork network;
 
     /** All libraries. */
     @GET

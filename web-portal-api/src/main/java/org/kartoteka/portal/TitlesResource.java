@@ -1,8 +1,8 @@
 package org.kartoteka.portal;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -34,7 +34,7 @@ import org.kartoteka.web.Parameters;
 
 /** The catalogue, for anyone. */
 @Path("/")
-@RequestScoped
+@ApplicationScoped
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "catalogue")
@@ -55,10 +55,10 @@ public class TitlesResource {
     /** Ways to go on from what was typed. */
     public record Suggestions(List<String> items) {}
 
-    @Inject CatalogueSearch search;
-    @Inject Titles titles;
-    @Inject Copies copies;
-    @Inject LoanBook loans;
+    @EJB CatalogueSearch search;
+    @EJB Titles titles;
+    @EJB Copies copies;
+    @EJB LoanBook loans;
     @Context UriInfo uri;
     @Context Request request;
 

@@ -1,6 +1,6 @@
 package org.kartoteka.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -12,7 +12,7 @@ import org.kartoteka.kernel.error.Refusal;
 import org.kartoteka.kernel.security.AccessRefusal;
 
 /** Turns refusals into problem answers, in the caller's language; denials leave an audit line. */
-@RequestScoped
+@ApplicationScoped
 public class Problems {
 
     private static final int RETRY_AFTER_SECONDS = 5;

@@ -1,6 +1,6 @@
 package org.kartoteka.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.kartoteka.kernel.security.Caller;
 import org.kartoteka.kernel.security.CallerContext;
 
 /** What a resource wants to know of its request besides path and body. */
-@RequestScoped
+@ApplicationScoped
 public class Requests {
 
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";

@@ -1,6 +1,6 @@
 package org.kartoteka.staff;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.kartoteka.web.CurrentRequest;
 import org.kartoteka.web.Problems;
 
 /** Turns outcomes into answers. */
-@RequestScoped
+@ApplicationScoped
 class Answers {
 
     @Inject CurrentRequest request;

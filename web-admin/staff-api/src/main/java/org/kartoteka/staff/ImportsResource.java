@@ -1,6 +1,7 @@
 package org.kartoteka.staff;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -35,14 +36,14 @@ import org.kartoteka.web.Requests;
  * body itself or as the part {@code file} of a form; library, branch and name are parameters.
  */
 @Path("/imports")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports")
 public class ImportsResource {
 
     private static final String FILE_PART = "file";
 
-    @Inject Imports imports;
+    @EJB Imports imports;
     @Inject Requests requests;
     @Inject Answers answers;
     @Context UriInfo uri;

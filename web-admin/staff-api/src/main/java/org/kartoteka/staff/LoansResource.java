@@ -1,6 +1,7 @@
 package org.kartoteka.staff;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -28,7 +29,7 @@ import org.kartoteka.web.Requests;
 
 /** Loans: check-out, renewal, what a reader has. */
 @Path("/loans")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "circulation")
@@ -43,9 +44,9 @@ public class LoansResource {
      */
     public record CheckOut(String copy, String reader, String branch) {}
 
-    @Inject CirculationDesk desk;
-    @Inject LoanBook book;
-    @Inject ReadersRegistry readers;
+    @EJB CirculationDesk desk;
+    @EJB LoanBook book;
+    @EJB ReadersRegistry readers;
     @Inject Requests requests;
     @Inject Answers answers;
     @Context UriInfo uri;

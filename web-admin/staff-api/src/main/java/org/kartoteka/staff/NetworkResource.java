@@ -1,8 +1,8 @@
 package org.kartoteka.staff;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -21,7 +21,7 @@ import org.kartoteka.web.InputCheck;
 
 /** Libraries and branches of the network. */
 @Path("/")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "network")
@@ -38,7 +38,7 @@ public class NetworkResource {
     public record BranchBody(
             String library, String name, String address, String zone, String region) {}
 
-    @Inject LibraryNetwork network;
+    @EJB LibraryNetwork network;
 
     /** All libraries. */
     @GET

@@ -1,6 +1,7 @@
 package org.kartoteka.staff;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -31,7 +32,7 @@ import org.kartoteka.web.Requests;
 
 /** Readers: registration at the desk, look-up, log-ins. */
 @Path("/readers")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "readers")
@@ -47,8 +48,8 @@ public class ReadersResource {
             String phone,
             String email) {}
 
-    @Inject ReadersRegistry registry;
-    @Inject ReaderAccounts accounts;
+    @EJB ReadersRegistry registry;
+    @EJB ReaderAccounts accounts;
     @Inject Requests requests;
     @Inject Answers answers;
     @Context UriInfo uri;

@@ -1,6 +1,7 @@
 package org.kartoteka.staff;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -17,7 +18,7 @@ import org.kartoteka.web.Requests;
 
 /** Returns: check-in. */
 @Path("/returns")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "circulation")
@@ -31,7 +32,7 @@ public class ReturnsResource {
      */
     public record CheckIn(String copy, String branch) {}
 
-    @Inject CirculationDesk desk;
+    @EJB CirculationDesk desk;
     @Inject Requests requests;
     @Inject Answers answers;
 

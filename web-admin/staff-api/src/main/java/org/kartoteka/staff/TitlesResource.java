@@ -1,7 +1,7 @@
 package org.kartoteka.staff;
 
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,15 +28,15 @@ import org.kartoteka.web.Parameters;
 
 /** Titles and copies, and the records as files. */
 @Path("/")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "catalogue")
 public class TitlesResource {
 
     private static final String FORMAT = "format";
 
-    @Inject Titles titles;
-    @Inject Copies copies;
+    @EJB Titles titles;
+    @EJB Copies copies;
     @Context UriInfo uri;
     @Context Request request;
 

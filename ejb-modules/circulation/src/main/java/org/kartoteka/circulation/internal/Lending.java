@@ -1,5 +1,6 @@
 package org.kartoteka.circulation.internal;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -35,9 +36,9 @@ class Lending {
     @PersistenceContext(unitName = "circulation")
     EntityManager entities;
 
-    @Inject ReadersRegistry readers;
-    @Inject Copies copies;
-    @Inject LibraryNetwork network;
+    @EJB ReadersRegistry readers;
+    @EJB Copies copies;
+    @EJB LibraryNetwork network;
     @Inject CirculationConfig config;
     @Inject Outbox outbox;
     @Inject AuditTrail audit;
@@ -82,7 +83,7 @@ class Lending {
         }
         outbox.publish(News.of(loan, LoanChanged.Change.OPENED));
         audit.done("circulation.lend", loan.id().toString());
-        return new LendingOutcome.Lent(views.of(loan));
+        return new LendingOutcome.Lent(views.of(loan, lending.today()));
     }
 
     private static LendingOutcome refused(CirculationRefusal reason, String argument) {

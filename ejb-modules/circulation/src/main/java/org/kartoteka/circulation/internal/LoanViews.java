@@ -1,5 +1,6 @@
 package org.kartoteka.circulation.internal;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,11 +17,15 @@ import org.kartoteka.circulation.domain.Loan;
 @ApplicationScoped
 class LoanViews {
 
-    @Inject LibraryNetwork network;
+    @EJB LibraryNetwork network;
     @Inject Clock clock;
 
     LoanView of(Loan loan) {
-        var day = day(loan.returnedAt().orElseGet(clock::instant), loan.branch());
+        return of(loan, day(loan.returnedAt().orElseGet(clock::instant), loan.branch()));
+    }
+
+    /** The same where the day in the lending branch is known. */
+    LoanView of(Loan loan, LocalDate day) {
         return new LoanView(
                 loan.id(),
                 loan.copyId(),

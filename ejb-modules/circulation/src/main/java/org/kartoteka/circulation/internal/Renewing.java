@@ -1,5 +1,6 @@
 package org.kartoteka.circulation.internal;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -29,7 +30,7 @@ class Renewing {
     @PersistenceContext(unitName = "circulation")
     EntityManager entities;
 
-    @Inject ReadersRegistry readers;
+    @EJB ReadersRegistry readers;
     @Inject CirculationConfig config;
     @Inject CallerContext callers;
     @Inject Outbox outbox;

@@ -1,5 +1,6 @@
 package org.kartoteka.circulation.internal;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,8 +27,8 @@ class TakingBack {
     @PersistenceContext(unitName = "circulation")
     EntityManager entities;
 
-    @Inject Copies copies;
-    @Inject LibraryNetwork network;
+    @EJB Copies copies;
+    @EJB LibraryNetwork network;
     @Inject Outbox outbox;
     @Inject AuditTrail audit;
     @Inject LoanViews views;
@@ -52,8 +53,9 @@ class TakingBack {
         loan.end(now, branch);
         outbox.publish(News.of(loan, LoanChanged.Change.RETURNED));
         audit.done("circulation.take-back", loan.id().toString());
-        var late = ChronoUnit.DAYS.between(loan.dueOn(), views.day(now, loan.branch()));
-        return new ReturnOutcome.Returned(views.of(loan), Math.max(0, late), copy.branch());
+        var day = views.day(now, loan.branch());
+        var late = Math.max(0, ChronoUnit.DAYS.between(loan.dueOn(), day));
+        return new ReturnOutcome.Returned(views.of(loan, day), late, copy.branch());
     }
 
     private static ReturnOutcome refused(CirculationRefusal reason, String argument) {

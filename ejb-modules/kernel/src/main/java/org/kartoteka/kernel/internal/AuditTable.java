@@ -24,11 +24,12 @@ class AuditTable implements AuditTrail {
     DataSource database;
 
     @Inject Clock clock;
+    @Inject OpenTransaction transaction;
     @Inject CallerContext callers;
 
     @Override
-    @Transactional(Transactional.TxType.MANDATORY)
     public void done(String act, String subject) {
+        transaction.require();
         write(act, subject, "DONE");
     }
 

@@ -3,7 +3,6 @@ package org.kartoteka.kernel.internal;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -31,10 +30,11 @@ class IdempotencyTable implements IdempotencyKeys {
     DataSource database;
 
     @Inject Clock clock;
+    @Inject OpenTransaction transaction;
 
     @Override
-    @Transactional(Transactional.TxType.MANDATORY)
     public Optional<String> claim(IdempotencyKey key, String request) {
+        transaction.require();
         try (var connection = database.getConnection()) {
             return claimed(connection, key, request)
                     ? Optional.empty()
@@ -71,8 +71,8 @@ class IdempotencyTable implements IdempotencyKeys {
     }
 
     @Override
-    @Transactional(Transactional.TxType.MANDATORY)
     public void answer(IdempotencyKey key, String answer) {
+        transaction.require();
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement(ANSWER)) {
             update.setString(1, answer);

@@ -5,7 +5,6 @@ import io.opentelemetry.api.trace.SpanContext;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -29,11 +28,12 @@ class OutboxTable implements Outbox {
     DataSource database;
 
     @Inject Clock clock;
+    @Inject OpenTransaction transaction;
     @Inject Node node;
 
     @Override
-    @Transactional(Transactional.TxType.MANDATORY)
     public void publish(Collection<? extends DomainEvent> events) {
+        transaction.require();
         if (events.isEmpty()) {
             return;
         }

@@ -3,6 +3,7 @@ package org.kartoteka.stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,25 @@ record PostgresSpec(StackSettings settings) implements ServerSpec {
         if (Files.notExists(data())) {
             progress.preparing(server(), Progress.Preparation.CREATE_DATABASES);
             createDatabases();
+        }
+        clearStaleLock();
+    }
+
+    /**
+     * After a kill the number in the lock file belongs to nobody, or to remains that nobody has
+     * collected yet; PostgreSQL would take those for a living server and refuse to start.
+     */
+    private void clearStaleLock() {
+        var lock = data().resolve("postmaster.pid");
+        try (var lines = Files.lines(lock)) {
+            var holder = lines.findFirst().map(String::strip).map(Long::valueOf);
+            if (holder.flatMap(ProcFs::identity).isEmpty()) {
+                Files.delete(lock);
+            }
+        } catch (NoSuchFileException e) {
+            return; // it was stopped in order
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
