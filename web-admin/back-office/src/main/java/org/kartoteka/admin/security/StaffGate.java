@@ -27,7 +27,7 @@ public class StaffGate extends HttpFilter {
         }
         audit.denied(
                 "back-office.page",
-                AccessRefusal.WRONG_ROLE.name() + " " + request.getServletPath());
+                AccessRefusal.WRONG_ROLE.name() + " " + request.getRequestURI());
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 }
