@@ -8,15 +8,17 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +26,9 @@ import java.util.stream.Collectors;
  * side by side.
  */
 final class StackStart {
+    private static final Duration RELEASE = Duration.ofSeconds(10);
+    private static final int POLL_MILLIS = 100;
+
     private final StackSettings settings;
     private final Map<Server, ServerSpec> servers;
     private final Progress progress;
@@ -92,19 +97,40 @@ final class StackStart {
         }
     }
 
+    /**
+     * A port that nobody visible holds may be that of a killed server, which is free in a moment.
+     */
     private void refuseTakenPorts() {
-        var taken = new ArrayList<String>();
-        for (var spec : servers.values()) {
-            if (process(spec).alive().isEmpty()) {
-                settings.ports().of(spec.server()).stream()
-                        .filter(port -> !Ports.isFree(port))
-                        .map(port -> new TakenPort(spec.server(), port).text())
-                        .forEach(taken::add);
-            }
+        var deadline = System.nanoTime() + RELEASE.toNanos();
+        var taken = takenPorts();
+        while (taken.stream().anyMatch(TakenPort::ownerless) && System.nanoTime() < deadline) {
+            pause();
+            taken = takenPorts();
         }
         if (!taken.isEmpty()) {
             throw new StackException(
-                    "port.taken", taken.stream().collect(Collectors.joining("\n")));
+                    "port.taken",
+                    taken.stream().map(TakenPort::text).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private List<TakenPort> takenPorts() {
+        return servers.values().stream()
+                .filter(spec -> process(spec).alive().isEmpty())
+                .flatMap(
+                        spec ->
+                                settings.ports().of(spec.server()).stream()
+                                        .filter(port -> !Ports.isFree(port))
+                                        .map(port -> new TakenPort(spec.server(), port)))
+                .toList();
+    }
+
+    private static void pause() {
+        try {
+            new CountDownLatch(1).await(POLL_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackException(e, "interrupted");
         }
     }
 
@@ -178,6 +204,10 @@ final class StackStart {
 
     /** A port that somebody else holds. */
     private record TakenPort(Server server, int port) {
+        boolean ownerless() {
+            return ProcFs.holder(port).isEmpty();
+        }
+
         String text() {
             var holder = ProcFs.holder(port).map(h -> ": " + h).orElse("");
             return "  " + port + " (" + server.id() + ")" + holder;
