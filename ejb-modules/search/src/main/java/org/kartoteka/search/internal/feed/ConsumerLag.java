@@ -26,7 +26,7 @@ import org.kartoteka.circulation.api.LoanChanged;
 class ConsumerLag {
 
     private static final Logger LOG = Logger.getLogger(ConsumerLag.class.getName());
-    private static final String GROUP = "search";
+    static final String GROUP = "search";
     private static final List<String> TOPICS =
             List.of(TitleChanged.TOPIC, CopyChanged.TOPIC, LoanChanged.TOPIC, BranchChanged.TOPIC);
 

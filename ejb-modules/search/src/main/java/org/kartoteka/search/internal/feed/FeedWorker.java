@@ -33,6 +33,7 @@ public class FeedWorker {
 
     @Inject Node node;
     @Inject Instance<Feeding> feedings;
+    @Inject EventConsumer events;
     @Inject ConsumerLag lag;
 
     @Inject
@@ -53,6 +54,7 @@ public class FeedWorker {
                 var feeding = feedings.get();
                 threads.newThread(() -> feed(feeding)).start();
             }
+            threads.newThread(this::consume).start();
             threads.newThread(this::measure).start();
         }
     }
@@ -60,6 +62,20 @@ public class FeedWorker {
     @PreDestroy
     void stop() {
         stopped.countDown();
+        events.stop();
+    }
+
+    private void consume() {
+        try {
+            StartGate.await();
+            while (!stopped.await(events.step(), TimeUnit.MILLISECONDS)) {
+                // the wait is the loop
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            events.close();
+        }
     }
 
     private void feed(Feeding feeding) {

@@ -7,11 +7,11 @@ import org.kartoteka.search.internal.server.OpenSearchServer;
 import org.kartoteka.search.internal.server.RegistryInMemory;
 import org.kartoteka.search.internal.server.ServerSettings;
 
-/** Channels, buffer and feeding put together as the container would. */
+/** Consumer, buffer and feeding put together as the container would. */
 final class FeedByHand {
 
     final ChangeBuffer buffer = new ChangeBuffer();
-    final Channels channels = new Channels();
+    final EventConsumer events = new EventConsumer();
     final Feeding feeding = new Feeding();
 
     FeedByHand(
@@ -24,8 +24,8 @@ final class FeedByHand {
         meters.buffer = buffer;
         meters.clock = Clock.systemUTC();
         meters.register();
-        channels.buffer = buffer;
-        channels.meters = meters;
+        events.buffer = buffer;
+        events.meters = meters;
         feeding.buffer = buffer;
         feeding.index = IndexByHand.index(server, settings);
         feeding.indexer = IndexByHand.indexer(server, catalogue);

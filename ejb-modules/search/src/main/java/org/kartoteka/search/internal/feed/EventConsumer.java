@@ -1,0 +1,154 @@
+package org.kartoteka.search.internal.feed;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.kartoteka.catalog.api.BranchChanged;
+import org.kartoteka.catalog.api.CopyChanged;
+import org.kartoteka.catalog.api.TitleChanged;
+import org.kartoteka.circulation.api.LoanChanged;
+
+/**
+ * Brings events from Kafka into the buffer and tells Kafka of them only when the index has them. It
+ * survives whatever happens to Kafka: a consumer that fails is thrown away and made anew, and what
+ * it had not acknowledged comes again. Used by one thread.
+ */
+@Dependent
+class EventConsumer implements ConsumerRebalanceListener {
+
+    static final List<String> TOPICS =
+            List.of(TitleChanged.TOPIC, CopyChanged.TOPIC, LoanChanged.TOPIC, BranchChanged.TOPIC);
+
+    private static final Logger LOG = Logger.getLogger(EventConsumer.class.getName());
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final long ALIVE_MILLIS = 500;
+    private static final long BACK_OFF_MILLIS = 1_000;
+
+    @Inject ChangeBuffer buffer;
+    @Inject FeedMeters meters;
+    @Inject ConsumerFactory consumers;
+
+    private Consumer<String, String> consumer;
+    private boolean waiting;
+    private volatile boolean closing;
+
+    /**
+     * Takes what has come, waits until the index has it, acknowledges it.
+     *
+     * @return how many milliseconds to wait before the next call
+     */
+    long step() throws InterruptedException {
+        try {
+            var events = consumer().poll(POLL);
+            if (!events.isEmpty() && indexed(events)) {
+                consumer.commitSync(ends(events));
+            }
+            return 0;
+        } catch (KafkaException e) {
+            LOG.log(Level.WARNING, "The events wait in Kafka: {0}", e.toString());
+            close();
+            return BACK_OFF_MILLIS;
+        }
+    }
+
+    /** Lets {@link #step} return soon; what is in hand is not acknowledged. By any thread. */
+    void stop() {
+        closing = true;
+    }
+
+    /** Leaves the group. By the thread that steps. */
+    void close() {
+        if (consumer != null) {
+            try {
+                consumer.close(CloseOptions.timeout(Duration.ofSeconds(2)));
+            } catch (KafkaException e) {
+                LOG.log(Level.FINE, "Kafka was not there to say goodbye to", e);
+            }
+            consumer = null;
+        }
+    }
+
+    private boolean indexed(ConsumerRecords<String, String> events) throws InterruptedException {
+        var left = new CountDownLatch(events.count());
+        for (var event : events) {
+            take(event.topic(), event.value(), left::countDown);
+        }
+        waiting = true;
+        consumer.pause(consumer.assignment());
+        while (!closing && !left.await(ALIVE_MILLIS, TimeUnit.MILLISECONDS)) {
+            // paused, so that it brings nothing and only says that we live
+            consumer.poll(Duration.ZERO);
+        }
+        waiting = false;
+        consumer.resume(consumer.assignment());
+        return left.getCount() == 0;
+    }
+
+    /**
+     * What cannot be read is logged, counted and left behind, or it would stand in the way for
+     * ever.
+     */
+    void take(String topic, String payload, Runnable acknowledge) {
+        try {
+            var text = payload == null ? "" : payload;
+            var news =
+                    topic.equals(BranchChanged.TOPIC)
+                            ? EventReader.ofBranch(text)
+                            : EventReader.ofTitle(text);
+            buffer.put(new Change(news.touched(), news.happened(), acknowledge));
+        } catch (UnreadableEventException e) {
+            LOG.log(
+                    Level.SEVERE,
+                    "A message of {0} is no event and is left behind: {1}",
+                    new Object[] {topic, e.getMessage()});
+            meters.unreadable();
+            acknowledge.run();
+        }
+    }
+
+    private static Map<TopicPartition, OffsetAndMetadata> ends(
+            ConsumerRecords<String, String> events) {
+        var ends = new HashMap<TopicPartition, OffsetAndMetadata>();
+        for (var partition : events.partitions()) {
+            var batch = events.records(partition);
+            long last = batch.get(batch.size() - 1).offset();
+            ends.put(partition, new OffsetAndMetadata(last + 1));
+        }
+        return ends;
+    }
+
+    private Consumer<String, String> consumer() {
+        if (consumer == null) {
+            consumer = consumers.open();
+            consumer.subscribe(TOPICS, this);
+        }
+        return consumer;
+    }
+
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+        if (waiting) {
+            consumer.pause(partitions);
+        }
+    }
+
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+        // what is in hand comes again to whoever has them now, and changes nothing there
+    }
+}
