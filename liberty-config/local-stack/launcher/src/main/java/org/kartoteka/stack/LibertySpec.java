@@ -60,6 +60,11 @@ record LibertySpec(StackSettings settings) implements ServerSpec {
                 URI.create("http://127.0.0.1:" + settings.ports().http() + "/health/ready"));
     }
 
+    @Override
+    public Pattern hopeless() {
+        return HOPELESS;
+    }
+
     /**
      * The configuration of the server, as environment: MicroProfile Config and server.xml both read
      * it from there.
