@@ -18,6 +18,7 @@ import org.kartoteka.catalog.api.Copies;
 import org.kartoteka.catalog.api.CopyState;
 import org.kartoteka.catalog.api.CopyView;
 import org.kartoteka.kernel.money.Money;
+import org.kartoteka.kernel.sql.Database;
 
 /** Finds copies, one statement for each question. */
 @Stateless

@@ -11,6 +11,7 @@ import org.kartoteka.catalog.marc.ContainerKind;
 import org.kartoteka.catalog.marc.MarcRecord;
 import org.kartoteka.catalog.marc.RecordOutput;
 import org.kartoteka.catalog.marc.WriteResult;
+import org.kartoteka.kernel.sql.Database;
 
 /** Writes all records of a library as one file, a page at a time, in the order of their ids. */
 final class LibraryExport {

@@ -17,6 +17,7 @@ import org.kartoteka.kernel.audit.AuditTrail;
 import org.kartoteka.kernel.error.RefusedException;
 import org.kartoteka.kernel.event.Outbox;
 import org.kartoteka.kernel.security.Roles;
+import org.kartoteka.kernel.sql.Database;
 
 /** The network: read from memory, changed by administrators. */
 @Stateless

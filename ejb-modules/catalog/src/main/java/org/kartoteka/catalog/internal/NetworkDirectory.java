@@ -15,6 +15,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kartoteka.catalog.api.Branch;
 import org.kartoteka.catalog.api.Library;
+import org.kartoteka.kernel.sql.Database;
+import org.kartoteka.kernel.sql.DatabaseFailure;
 
 /**
  * Keeps the network in memory. What this node changes is seen here as soon as it is committed, what

@@ -34,6 +34,7 @@ import org.kartoteka.kernel.error.Phrase;
 import org.kartoteka.kernel.error.RefusedException;
 import org.kartoteka.kernel.json.Json;
 import org.kartoteka.kernel.security.Roles;
+import org.kartoteka.kernel.sql.Database;
 
 /** Shows titles and hands out their records. */
 @Stateless

@@ -27,6 +27,7 @@ import org.kartoteka.kernel.error.Refusal;
 import org.kartoteka.kernel.error.RefusedException;
 import org.kartoteka.kernel.security.AccessRefusal;
 import org.kartoteka.kernel.security.CallerContext;
+import org.kartoteka.kernel.sql.Database;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Registering libraries and opening branches, and finding them again. */

@@ -36,6 +36,7 @@ import org.kartoteka.kernel.error.RefusedException;
 import org.kartoteka.kernel.json.Json;
 import org.kartoteka.kernel.money.Money;
 import org.kartoteka.kernel.security.AccessRefusal;
+import org.kartoteka.kernel.sql.Database;
 import org.kartoteka.kernel.time.Ids;
 
 /** Finding titles and copies, and handing out records. */

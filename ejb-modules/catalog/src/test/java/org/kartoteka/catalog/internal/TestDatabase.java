@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.kartoteka.kernel.sql.Database;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A real PostgreSQL with the schemas as they are migrated in production; one for all tests. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.kartoteka.kernel.event.DomainEvent;
 import org.kartoteka.kernel.event.Outbox;
 import org.kartoteka.kernel.json.Json;
+import org.kartoteka.kernel.sql.Database;
 
 /** Keeps events in the outbox's table, in the transaction of the change. */
 public final class TestOutbox implements Outbox {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.kartoteka.kernel.sql.DatabaseFailure;
 
 /**
  * Transactions as the server makes them: whatever a thread does between begin and commit runs on

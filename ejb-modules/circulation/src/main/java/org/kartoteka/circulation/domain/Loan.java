@@ -19,9 +19,6 @@ import java.util.UUID;
 @Entity
 @Table(name = "loan", schema = "circulation")
 @NamedQuery(
-        name = Loan.OPEN_OF_COPY,
-        query = "select l from Loan l where l.copyId = :copy and l.returnedAt is null")
-@NamedQuery(
         name = Loan.OPEN_OF_READER,
         query =
                 "select l from Loan l where l.readerId = :reader and l.returnedAt is null"
@@ -32,7 +29,6 @@ import java.util.UUID;
         query = "select l.copyId from Loan l where l.copyId in :copies and l.returnedAt is null")
 public class Loan {
 
-    static final String OPEN_OF_COPY = "Loan.openOfCopy";
     static final String OPEN_OF_READER = "Loan.openOfReader";
     static final String OUT = "Loan.out";
 
@@ -95,17 +91,6 @@ public class Loan {
             dueOn = newDueOn;
         }
         renewals++;
-    }
-
-    /**
-     * Ends the loan.
-     *
-     * @throws IllegalStateException if the loan is over
-     */
-    public void end(Instant now, String atBranch) {
-        requireOpen();
-        returnedAt = now;
-        returnedBranch = atBranch;
     }
 
     private void requireOpen() {

@@ -3,8 +3,6 @@ package org.kartoteka.circulation.internal;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +18,6 @@ import org.kartoteka.circulation.api.LoanChanged;
 import org.kartoteka.circulation.domain.LendingCase;
 import org.kartoteka.circulation.domain.LendingRules;
 import org.kartoteka.circulation.domain.Loan;
-import org.kartoteka.circulation.domain.Loans;
 import org.kartoteka.kernel.audit.AuditTrail;
 import org.kartoteka.kernel.event.Outbox;
 import org.kartoteka.kernel.time.Ids;
@@ -33,13 +30,11 @@ import org.kartoteka.readers.api.ReadersRegistry;
 @ApplicationScoped
 class Lending {
 
-    @PersistenceContext(unitName = "circulation")
-    EntityManager entities;
-
     @EJB ReadersRegistry readers;
     @EJB Copies copies;
     @EJB LibraryNetwork network;
     @Inject CirculationConfig config;
+    @Inject OpenLoans loans;
     @Inject Outbox outbox;
     @Inject AuditTrail audit;
     @Inject LoanViews views;
@@ -62,7 +57,6 @@ class Lending {
     }
 
     private LendingOutcome lend(Borrower reader, CopyView copy, Branch branch) {
-        var loans = new Loans(entities);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var today = LocalDate.ofInstant(now, branch.zone());
         var lending =
@@ -81,9 +75,10 @@ class Lending {
         if (!loans.open(loan)) {
             return refused(CirculationRefusal.COPY_ALREADY_ON_LOAN, copy.barcode());
         }
-        outbox.publish(News.of(loan, LoanChanged.Change.OPENED));
+        var lent = views.of(loan, today);
+        outbox.publish(News.of(lent, LoanChanged.Change.OPENED));
         audit.done("circulation.lend", loan.id().toString());
-        return new LendingOutcome.Lent(views.of(loan, lending.today()));
+        return new LendingOutcome.Lent(lent);
     }
 
     private static LendingOutcome refused(CirculationRefusal reason, String argument) {

@@ -1,14 +1,14 @@
 package org.kartoteka.circulation.internal;
 
 import org.kartoteka.circulation.api.LoanChanged;
-import org.kartoteka.circulation.domain.Loan;
+import org.kartoteka.circulation.api.LoanView;
 
 /** Makes the event of a loan. */
 final class News {
 
     private News() {}
 
-    static LoanChanged of(Loan loan, LoanChanged.Change change) {
+    static LoanChanged of(LoanView loan, LoanChanged.Change change) {
         return new LoanChanged(
                 loan.id(),
                 change,

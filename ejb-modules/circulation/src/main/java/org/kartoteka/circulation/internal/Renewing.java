@@ -71,8 +71,9 @@ class Renewing {
             return refusal.get();
         }
         loan.renewUntil(config.policy().dueOn(today));
-        outbox.publish(News.of(loan, LoanChanged.Change.RENEWED));
+        var renewed = views.of(loan, today);
+        outbox.publish(News.of(renewed, LoanChanged.Change.RENEWED));
         audit.done("circulation.renew", loan.id().toString());
-        return new RenewalOutcome.Renewed(views.of(loan));
+        return new RenewalOutcome.Renewed(renewed);
     }
 }

@@ -76,4 +76,17 @@ final class LendingFixture {
     Loan toLoan() {
         return Loan.open(UUID.randomUUID(), toCase(), Instant.parse("2026-11-22T05:00:00Z"));
     }
+
+    /** As it is read back after the desk has ended it in the database. */
+    Loan toReturnedLoan() {
+        var loan = toLoan();
+        try {
+            var returnedAt = Loan.class.getDeclaredField("returnedAt");
+            returnedAt.setAccessible(true);
+            returnedAt.set(loan, loan.lentAt().plusSeconds(60));
+            return loan;
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
 }

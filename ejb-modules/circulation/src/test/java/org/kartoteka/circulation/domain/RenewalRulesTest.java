@@ -5,7 +5,6 @@ import static org.kartoteka.circulation.domain.LendingFixture.POLICY;
 import static org.kartoteka.circulation.domain.LendingFixture.TODAY;
 import static org.kartoteka.circulation.domain.LendingFixture.inOrder;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,10 +34,13 @@ class RenewalRulesTest {
 
     @Test
     void returnedLoanIsNotRenewed() {
-        loan.end(Instant.parse("2026-11-23T05:00:00Z"), "NSK-2");
+        var returned = inOrder().toReturnedLoan();
 
-        assertThat(refusal(Optional.of(inOrder().reader()), TODAY))
-                .contains(CirculationRefusal.LOAN_ALREADY_RETURNED);
+        assertThat(RenewalRules.refusal(returned, Optional.of(inOrder().reader()), TODAY, POLICY))
+                .hasValueSatisfying(
+                        r ->
+                                assertThat(r.reason())
+                                        .isEqualTo(CirculationRefusal.LOAN_ALREADY_RETURNED));
     }
 
     @Test

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.kartoteka.kernel.audit.AuditTrail;
 import org.kartoteka.kernel.security.Caller;
 import org.kartoteka.kernel.security.CallerContext;
+import org.kartoteka.kernel.sql.DatabaseFailure;
 
 /** Writes the audit trail into the table {@code kernel.audit_line}. */
 @ApplicationScoped

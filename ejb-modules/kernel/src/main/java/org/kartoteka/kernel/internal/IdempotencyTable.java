@@ -13,6 +13,7 @@ import org.kartoteka.kernel.error.RefusedException;
 import org.kartoteka.kernel.idempotency.IdempotencyKey;
 import org.kartoteka.kernel.idempotency.IdempotencyKeys;
 import org.kartoteka.kernel.idempotency.IdempotencyRefusal;
+import org.kartoteka.kernel.sql.DatabaseFailure;
 
 /** Keeps idempotency keys in the table {@code kernel.idempotency_key}. */
 @ApplicationScoped

@@ -14,6 +14,7 @@ import org.kartoteka.kernel.event.DomainEvent;
 import org.kartoteka.kernel.event.Outbox;
 import org.kartoteka.kernel.json.Json;
 import org.kartoteka.kernel.node.Node;
+import org.kartoteka.kernel.sql.DatabaseFailure;
 import org.kartoteka.kernel.time.Ids;
 
 /** Writes events into the table {@code kernel.outbox}, in the transaction of the change. */

@@ -10,9 +10,9 @@ import org.kartoteka.catalog.api.TitleChanged;
 import org.kartoteka.catalog.domain.CopyPlaces;
 import org.kartoteka.catalog.domain.ImportProblem;
 import org.kartoteka.catalog.domain.WantedCopy;
-import org.kartoteka.catalog.internal.Database;
 import org.kartoteka.catalog.marc.Position;
 import org.kartoteka.kernel.event.Outbox;
+import org.kartoteka.kernel.sql.Database;
 
 /** Writes a batch of records, with everything that belongs to it, in the present transaction. */
 final class BatchWriter {

@@ -16,7 +16,7 @@ import org.kartoteka.catalog.api.CopyState;
 import org.kartoteka.catalog.domain.CopyPlaces;
 import org.kartoteka.catalog.domain.ImportProblem;
 import org.kartoteka.catalog.domain.WantedCopy;
-import org.kartoteka.catalog.internal.Database;
+import org.kartoteka.kernel.sql.Database;
 import org.kartoteka.kernel.time.Ids;
 
 /**

@@ -15,13 +15,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kartoteka.catalog.api.BeginImport;
 import org.kartoteka.catalog.api.CatalogRefusal;
-import org.kartoteka.catalog.internal.Database;
-import org.kartoteka.catalog.internal.DatabaseFailure;
 import org.kartoteka.catalog.internal.Transactions;
 import org.kartoteka.kernel.audit.AuditTrail;
 import org.kartoteka.kernel.error.RefusedException;
 import org.kartoteka.kernel.idempotency.IdempotencyKey;
 import org.kartoteka.kernel.idempotency.IdempotencyKeys;
+import org.kartoteka.kernel.sql.Database;
+import org.kartoteka.kernel.sql.DatabaseFailure;
 import org.kartoteka.kernel.time.Ids;
 
 /**

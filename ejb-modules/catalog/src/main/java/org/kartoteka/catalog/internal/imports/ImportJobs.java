@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.kartoteka.catalog.internal.Database;
 import org.kartoteka.catalog.marc.Position;
+import org.kartoteka.kernel.sql.Database;
 
 /**
  * The worker's side of the table of imports. A worker holds an import for a while and holds it

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kartoteka.catalog.api.ImportState;
 import org.kartoteka.catalog.api.ImportView;
-import org.kartoteka.catalog.internal.Database;
 import org.kartoteka.kernel.json.Json;
+import org.kartoteka.kernel.sql.Database;
 
 /** The imports and what they did not take, to be looked at. */
 final class ImportLedger {

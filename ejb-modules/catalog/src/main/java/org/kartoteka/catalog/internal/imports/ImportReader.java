@@ -10,13 +10,13 @@ import java.util.logging.Logger;
 import org.kartoteka.catalog.domain.CopiesInRecord;
 import org.kartoteka.catalog.domain.ImportProblem;
 import org.kartoteka.catalog.domain.OriginKey;
-import org.kartoteka.catalog.internal.Database;
 import org.kartoteka.catalog.marc.Position;
 import org.kartoteka.catalog.marc.ReadResult;
 import org.kartoteka.catalog.marc.ReadingHints;
 import org.kartoteka.catalog.marc.RecordFile;
 import org.kartoteka.catalog.marc.RecordFiles;
 import org.kartoteka.catalog.marc.view.BibliographicView;
+import org.kartoteka.kernel.sql.Database;
 
 /** Reads the file of an import from where it stands, and understands its records. */
 final class ImportReader implements Closeable {

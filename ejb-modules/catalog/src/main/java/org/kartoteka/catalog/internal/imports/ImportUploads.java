@@ -3,7 +3,7 @@ package org.kartoteka.catalog.internal.imports;
 import java.time.Instant;
 import java.util.UUID;
 import org.kartoteka.catalog.api.BeginImport;
-import org.kartoteka.catalog.internal.Database;
+import org.kartoteka.kernel.sql.Database;
 
 /** The uploading side of the table of imports. */
 final class ImportUploads {

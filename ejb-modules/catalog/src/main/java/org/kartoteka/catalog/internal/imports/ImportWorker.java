@@ -15,13 +15,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kartoteka.catalog.domain.CopyPlaces;
-import org.kartoteka.catalog.internal.Database;
-import org.kartoteka.catalog.internal.DatabaseFailure;
 import org.kartoteka.catalog.internal.NetworkDirectory;
 import org.kartoteka.catalog.internal.Transactions;
 import org.kartoteka.kernel.event.Outbox;
 import org.kartoteka.kernel.node.Node;
 import org.kartoteka.kernel.schema.StartGate;
+import org.kartoteka.kernel.sql.Database;
+import org.kartoteka.kernel.sql.DatabaseFailure;
 
 /**
  * Imports what waits, one file at a time on one thread, so that the desk never feels it; and clears

@@ -15,7 +15,6 @@ import org.kartoteka.catalog.api.CatalogRefusal;
 import org.kartoteka.catalog.api.ImportRefusal;
 import org.kartoteka.catalog.api.ImportView;
 import org.kartoteka.catalog.api.Imports;
-import org.kartoteka.catalog.internal.Database;
 import org.kartoteka.catalog.internal.NetworkDirectory;
 import org.kartoteka.catalog.internal.StaffRights;
 import org.kartoteka.kernel.error.RefusedException;
@@ -23,6 +22,7 @@ import org.kartoteka.kernel.idempotency.IdempotencyKey;
 import org.kartoteka.kernel.page.Page;
 import org.kartoteka.kernel.page.PageRefusal;
 import org.kartoteka.kernel.security.Roles;
+import org.kartoteka.kernel.sql.Database;
 
 /** The desk where imports are ordered and looked at. */
 @Stateless

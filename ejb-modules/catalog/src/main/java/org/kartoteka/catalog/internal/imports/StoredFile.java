@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.UUID;
-import org.kartoteka.catalog.internal.Database;
+import org.kartoteka.kernel.sql.Database;
 
 /** The file of an import, read from its pieces; one piece is in memory at a time. */
 final class StoredFile extends InputStream {

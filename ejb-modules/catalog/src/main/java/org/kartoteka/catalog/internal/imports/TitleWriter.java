@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.kartoteka.catalog.api.TitleChanged;
 import org.kartoteka.catalog.domain.TitleViews;
-import org.kartoteka.catalog.internal.Database;
 import org.kartoteka.kernel.json.Json;
+import org.kartoteka.kernel.sql.Database;
 import org.kartoteka.kernel.time.Ids;
 
 /**

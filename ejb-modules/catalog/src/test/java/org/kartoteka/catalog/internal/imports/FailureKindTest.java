@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kartoteka.catalog.internal.DatabaseFailure;
+import org.kartoteka.kernel.sql.DatabaseFailure;
 
 class FailureKindTest {
 

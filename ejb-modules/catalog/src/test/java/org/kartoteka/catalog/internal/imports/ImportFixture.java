@@ -19,11 +19,11 @@ import org.kartoteka.catalog.api.BeginImport;
 import org.kartoteka.catalog.api.Branch;
 import org.kartoteka.catalog.api.ImportView;
 import org.kartoteka.catalog.domain.CopyPlaces;
-import org.kartoteka.catalog.internal.Database;
 import org.kartoteka.catalog.internal.TestDatabase;
 import org.kartoteka.catalog.internal.TestOutbox;
 import org.kartoteka.catalog.internal.TestTransactions;
 import org.kartoteka.catalog.internal.Transactions;
+import org.kartoteka.kernel.sql.Database;
 import org.kartoteka.kernel.time.Ids;
 
 /** An empty catalogue of the library NSK with two branches, and files that are imported into it. */

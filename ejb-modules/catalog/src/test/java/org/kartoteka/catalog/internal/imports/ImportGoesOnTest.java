@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.kartoteka.catalog.api.ImportState;
-import org.kartoteka.catalog.internal.DatabaseFailure;
 import org.kartoteka.catalog.internal.Transactions;
+import org.kartoteka.kernel.sql.DatabaseFailure;
 
 /** An import that is cut off at any moment goes on there, repeats nothing and loses nothing. */
 class ImportGoesOnTest {

@@ -1,4 +1,4 @@
-package org.kartoteka.catalog.internal;
+package org.kartoteka.kernel.sql;
 
 import jakarta.ejb.ApplicationException;
 import java.sql.SQLException;
@@ -12,5 +12,10 @@ public class DatabaseFailure extends RuntimeException {
     /** Wraps what the driver said. */
     public DatabaseFailure(SQLException cause) {
         super(cause.getMessage(), cause);
+    }
+
+    /** Wraps what the driver said, and says what was being done. */
+    public DatabaseFailure(String doing, SQLException cause) {
+        super(doing, cause);
     }
 }

@@ -1,4 +1,4 @@
-package org.kartoteka.catalog.internal;
+package org.kartoteka.kernel.sql;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
