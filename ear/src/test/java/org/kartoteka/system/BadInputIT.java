@@ -6,6 +6,7 @@ import static org.kartoteka.system.WholeLibrary.count;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -116,6 +117,31 @@ class BadInputIT {
         assertProblem(answer, 400, null);
         assertThat(JSON.readTree(answer.body()).path("errors").path(0).path("field").asText())
                 .isNotEmpty();
+    }
+
+    /** The JDK's client would not send such addresses; a scanner or a hurried script does. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/titles?q=a|b",
+                "/api/v1/titles?q={}",
+                "/api/v1/titles?q=%zz",
+                "/api/v1/ti\u00d0tles"
+            })
+    void anAddressThatIsNoneIsExplained(String path) throws Exception {
+        assertThat(rawAnswer(path))
+                .startsWith("HTTP/1.1 400")
+                .contains("urn:kartoteka:problem:address-unreadable");
+    }
+
+    private String rawAnswer(String path) throws IOException {
+        var at = addresses().application();
+        try (var socket = new Socket(at.getHost(), at.getPort())) {
+            var request =
+                    "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @ParameterizedTest

@@ -182,6 +182,23 @@ class ChaosIT {
     }
 
     @Test
+    void theDeskIsToldToRepeatWhileTheDatabaseIsDown() throws SQLException {
+        var copy = Shelf.copies(NSK, 1, "0", "Хаос").get(0);
+        var card = Shelf.cards(NSK, 1).get(0);
+        var body = Map.of("copy", copy, "reader", card, "branch", NSK);
+        stack().kill(Server.POSTGRES);
+        try {
+            var answer = as("boris").post("/admin/api/v1/loans", body, "gone" + copy);
+
+            assertThat(answer.expect(503).path("type").asText()).endsWith(":database-silent");
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        } finally {
+            stack().restart(Server.POSTGRES, Progress.SILENT);
+        }
+        lend(copy, card, "gone" + copy);
+    }
+
+    @Test
     void theDeskWorksWhileKafkaAndSearchAreDown() throws SQLException {
         var copy = Shelf.copies(NSK, 1, "0", "Хаос").get(0);
         var card = Shelf.cards(NSK, 1).get(0);

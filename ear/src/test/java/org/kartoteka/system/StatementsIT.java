@@ -32,7 +32,7 @@ class StatementsIT {
         takeBack(copies);
 
         assertThat(statements(() -> lend(copies, cards))).isLessThanOrEqualTo(8 * ACTS);
-        assertThat(statements(() -> takeBack(copies))).isLessThanOrEqualTo(7 * ACTS);
+        assertThat(statements(() -> takeBack(copies))).isLessThanOrEqualTo(6 * ACTS);
     }
 
     @Test

@@ -17,10 +17,13 @@ public class CurrentRequest {
     private Locale language = Languages.SPOKEN.get(0);
     private Optional<String> idempotencyKey = Optional.empty();
 
+    /**
+     * @throws IllegalArgumentException if the address is no address
+     */
     void enter(ContainerRequestContext request) {
-        address = request.getUriInfo().getRequestUri();
         language = Languages.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         idempotencyKey = Optional.ofNullable(request.getHeaderString(IDEMPOTENCY_KEY));
+        address = request.getUriInfo().getRequestUri();
     }
 
     /** The path that was asked, as the client wrote it. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 
 /** Notes what is asked before anything else can fail, so that every problem knows its language. */
 @Provider
@@ -16,9 +17,14 @@ import jakarta.ws.rs.ext.Provider;
 public class EntryFilter implements ContainerRequestFilter {
 
     @Inject CurrentRequest current;
+    @Inject Problems problems;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        current.enter(request);
+        try {
+            current.enter(request);
+        } catch (IllegalArgumentException e) {
+            request.abortWith(problems.of(InputRefusal.ADDRESS_UNREADABLE, List.of()));
+        }
     }
 }

@@ -32,6 +32,8 @@ public enum InputRefusal implements Refusal {
     IDEMPOTENCY_KEY_MALFORMED,
     /** The caller works in several branches and has not said which. */
     BRANCH_UNDECIDED,
+    /** The address has characters that must be percent-encoded, or wrong escapes. */
+    ADDRESS_UNREADABLE,
     /** No resource has this address. */
     RESOURCE_UNKNOWN(Kind.NOT_FOUND),
     /** The resource does not know the method. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.CharConversionException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kartoteka.kernel.error.RefusedException;
 import org.kartoteka.kernel.security.AccessRefusal;
+import org.kartoteka.kernel.sql.DatabaseRefusal;
 
 /**
  * The last station of every exception: what is a refusal becomes its problem; everything else is a
@@ -59,6 +61,10 @@ public class ProblemMappers implements ExceptionMapper<RuntimeException> {
         if (e instanceof CharConversionException) {
             return Optional.of(
                     problems.of(new InvalidInputException("", InputRefusal.JSON_MALFORMED, 1, 1)));
+        }
+        if (e instanceof SQLException sql && DatabaseRefusal.isSilence(sql)) {
+            LOG.log(Level.WARNING, "The database does not answer: {0}", sql.getMessage());
+            return Optional.of(problems.of(DatabaseRefusal.DATABASE_SILENT, List.of()));
         }
         return e instanceof WebApplicationException web && web.getCause() == null
                 ? Optional.of(of(web))

@@ -40,14 +40,12 @@ final class JdbcDesk implements Desk {
             "insert into circulation.loan (id, version, copy_id, copy_barcode, title_id, reader_id,"
                     + " branch, lent_at, due_on, renewals) values (?, 0, ?, ?, ?, ?, ?, ?, ?, 0)"
                     + " on conflict (copy_id) where returned_at is null do nothing";
-    private static final String OPEN_LOAN =
-            "select id, branch, copy_barcode, copy_id, due_on, lent_at, reader_id, renewals,"
-                    + " returned_at, returned_branch, title_id, version from circulation.loan"
-                    + " where copy_id = ? and returned_at is null for no key update";
     private static final String END =
-            "update circulation.loan set branch = ?, copy_barcode = ?, copy_id = ?, due_on = ?,"
-                    + " lent_at = ?, reader_id = ?, renewals = ?, returned_at = ?,"
-                    + " returned_branch = ?, title_id = ?, version = ? where id = ? and version = ?";
+            "update circulation.loan set version = version + 1,"
+                    + " returned_at = greatest(lent_at, ?), returned_branch = ?"
+                    + " where copy_id = ? and returned_at is null"
+                    + " returning id, copy_id, copy_barcode, title_id, reader_id, branch, lent_at,"
+                    + " due_on, renewals, returned_at, returned_branch";
     private static final String OUTBOX =
             "insert into bench.outbox (topic, key, payload, traceparent, created_at)"
                     + " values (?, ?, ?, ?, ?)";
@@ -148,26 +146,9 @@ final class JdbcDesk implements Desk {
         var now = OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
         change(CLAIM, OWNER, key, "take back " + copy, now);
         var found = ask(COPY, 1, copy.barcode());
-        var loan = ask(OPEN_LOAN, 12, found[0]);
+        var loan = ask(END, 11, now, copy.branch(), found[0]);
         tell((UUID) loan[0], found[0], now, "circulation.take-back");
-        change(ANSWER, REPLY.formatted(loan[0]), OWNER, key);
-        int version = (Integer) loan[11];
-        return change(
-                        END,
-                        loan[1],
-                        loan[2],
-                        loan[3],
-                        loan[4],
-                        loan[5],
-                        loan[6],
-                        loan[7],
-                        now,
-                        copy.branch(),
-                        loan[10],
-                        version + 1,
-                        loan[0],
-                        version)
-                == 1;
+        return change(ANSWER, REPLY.formatted(loan[0]), OWNER, key) == 1;
     }
 
     private void tell(UUID loan, Object copy, OffsetDateTime now, String act) throws SQLException {

@@ -12,11 +12,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kartoteka.kernel.idempotency.IdempotencyRefusal;
 import org.kartoteka.kernel.page.PageRefusal;
 import org.kartoteka.kernel.security.AccessRefusal;
+import org.kartoteka.kernel.sql.DatabaseRefusal;
 
 class KernelMessagesTest {
 
     private static final List<? extends Refusal> REFUSALS =
-            Stream.of(AccessRefusal.values(), IdempotencyRefusal.values(), PageRefusal.values())
+            Stream.<Refusal[]>of(
+                            AccessRefusal.values(),
+                            IdempotencyRefusal.values(),
+                            PageRefusal.values(),
+                            DatabaseRefusal.values())
                     .flatMap(Stream::of)
                     .toList();
 
