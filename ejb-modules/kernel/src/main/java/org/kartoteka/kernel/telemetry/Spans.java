@@ -1,0 +1,28 @@
+package org.kartoteka.kernel.telemetry;
+
+import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanBuilder;
+import io.opentelemetry.api.trace.StatusCode;
+
+/** What all spans of the house have in common. */
+final class Spans {
+
+    private static final String INSTRUMENTATION = "kartoteka";
+    private static final String ERROR_TYPE = "error.type";
+
+    private Spans() {}
+
+    static SpanBuilder named(String name) {
+        return GlobalOpenTelemetry.getTracer(INSTRUMENTATION).spanBuilder(name);
+    }
+
+    /**
+     * Marks the span as failed with the kind of the failure only: messages and stack traces carry
+     * values, as PostgreSQL does when a key is there already, and values may be personal.
+     */
+    static void failed(Span span, String kind) {
+        span.setStatus(StatusCode.ERROR);
+        span.setAttribute(ERROR_TYPE, kind);
+    }
+}
