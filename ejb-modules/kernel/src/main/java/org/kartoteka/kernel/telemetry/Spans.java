@@ -1,9 +1,12 @@
 package org.kartoteka.kernel.telemetry;
 
 import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
+import java.util.function.Supplier;
 
 /** What all spans of the house have in common. */
 final class Spans {
@@ -11,10 +14,19 @@ final class Spans {
     private static final String INSTRUMENTATION = "kartoteka";
     private static final String ERROR_TYPE = "error.type";
 
+    /** Until the application has started there is only the global one; tests set that. */
+    private static volatile Supplier<Tracer> tracer =
+            () -> GlobalOpenTelemetry.getTracer(INSTRUMENTATION);
+
     private Spans() {}
 
+    static void tellTo(OpenTelemetry telemetry) {
+        var given = telemetry.getTracer(INSTRUMENTATION);
+        tracer = () -> given;
+    }
+
     static SpanBuilder named(String name) {
-        return GlobalOpenTelemetry.getTracer(INSTRUMENTATION).spanBuilder(name);
+        return tracer.get().spanBuilder(name);
     }
 
     /**
