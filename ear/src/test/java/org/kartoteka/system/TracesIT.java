@@ -111,15 +111,17 @@ class TracesIT {
     }
 
     @Test
-    void aRefusalIsNamedInTheTraceAndIsNoError() {
+    void aRefusalIsNoErrorOfTheTraceAndAThrownOneIsNamed() {
         var card = Shelf.cards(NSK, 1).get(0);
-        collector.watch();
+        var key = UUID.randomUUID().toString();
+        lendSeen(Shelf.copies(NSK, 1).get(0), card, key, 201);
 
-        lend("NO-SUCH", card, 404);
+        var answered = lendSeen("NO-SUCH", card, UUID.randomUUID().toString(), 404);
+        var thrown = lendSeen("NO-SUCH", card, key, 422);
 
-        var act = awaitOne(span -> span.name().equals("CirculationDeskBean.lend"));
-        assertThat(act.attribute("kartoteka.refusal")).isEqualTo("COPY_UNKNOWN");
-        assertThat(act.attribute("error.type")).isEmpty();
+        assertThat(thrown.attribute("kartoteka.refusal")).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+        assertThat(answered.attribute("error.type")).isEmpty();
+        assertThat(thrown.attribute("error.type")).isEmpty();
     }
 
     @Test
@@ -139,12 +141,23 @@ class TracesIT {
                 .isEqualTo(awaitOne(span -> span.trace().equals(trace)).id());
     }
 
+    /** Lends, and gives the span of the door alone. */
+    private SeenSpan lendSeen(String copy, String card, String key, int status) {
+        collector.watch();
+        lend(copy, card, key, status);
+        return awaitOne(span -> span.name().equals("CirculationDeskBean.lend"));
+    }
+
     private static void lend(String copy, String card, int status) {
+        lend(copy, card, UUID.randomUUID().toString(), status);
+    }
+
+    private static void lend(String copy, String card, String key, int status) {
         as("boris")
                 .post(
                         "/admin/api/v1/loans",
                         Map.of("copy", copy, "reader", card, "branch", NSK),
-                        UUID.randomUUID().toString())
+                        key)
                 .expect(status);
     }
 
