@@ -21,7 +21,8 @@ import org.kartoteka.stack.Progress;
 
 /**
  * All servers with the application, started once for all tests of a run, in a data folder of their
- * own. With {@code -Dkartoteka.running=.kartoteka} the tests use the stack that runs there already.
+ * own. With {@code -Dkartoteka.running=.kartoteka} the tests use the stack that runs there already,
+ * on the ports of the environment.
  */
 public final class WholeLibrary implements BeforeAllCallback {
 
@@ -29,7 +30,11 @@ public final class WholeLibrary implements BeforeAllCallback {
     private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
     private static final Map<String, LogIn> LOG_INS = new ConcurrentHashMap<>();
 
+    /** Where OTLP is spoken by custom; a running stack was told to tell its spans there. */
+    private static final int OTLP = 4318;
+
     private static LocalStack stack;
+    private static SpanCollector collector;
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -39,20 +44,58 @@ public final class WholeLibrary implements BeforeAllCallback {
             }
             var running = System.getProperty(RUNNING, "");
             if (!running.isBlank()) {
-                stack = LocalStack.builder(HOME).data(HOME.resolve(running)).build();
+                stack =
+                        LocalStack.builder(HOME)
+                                .data(HOME.resolve(running))
+                                .ports(portsOfTheRunning())
+                                .build();
                 return;
             }
-            stack =
-                    LocalStack.builder(HOME)
-                            .data(HOME.resolve("ear/target/it"))
-                            .ports(Ports.free())
-                            .application("KARTOTEKA_LOG_FORMAT", "json")
-                            .build();
+            collector = SpanCollector.open(0);
+            stack = ownStack();
             stack.start(Told.TO_CONSOLE);
             context.getRoot()
                     .getStore(ExtensionContext.Namespace.GLOBAL)
                     .put(WholeLibrary.class, (AutoCloseable) () -> stack.stop(Progress.SILENT));
         }
+    }
+
+    /** Those of the environment, by the names that {@code ./kartoteka run} knows. */
+    private static Ports portsOfTheRunning() {
+        return new Ports(
+                port("HTTP", Ports.DEFAULT.http()),
+                port("DB", Ports.DEFAULT.db()),
+                port("KAFKA", Ports.DEFAULT.kafka()),
+                port("OPENSEARCH", Ports.DEFAULT.opensearch()),
+                port("KEYCLOAK", Ports.DEFAULT.keycloak()));
+    }
+
+    private static int port(String server, int otherwise) {
+        var told = System.getenv("KARTOTEKA_" + server + "_PORT");
+        return told == null ? otherwise : Integer.parseInt(told);
+    }
+
+    /** Traced, and logging as in production. */
+    private static LocalStack ownStack() {
+        return LocalStack.builder(HOME)
+                .data(HOME.resolve("ear/target/it"))
+                .ports(Ports.free())
+                .application("KARTOTEKA_LOG_FORMAT", "json")
+                .application("OTEL_SDK_DISABLED", "false")
+                .application("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf")
+                .application("OTEL_EXPORTER_OTLP_ENDPOINT", collector.address().toString())
+                .application("OTEL_METRICS_EXPORTER", "none")
+                .application("OTEL_LOGS_EXPORTER", "none")
+                .application("OTEL_BSP_SCHEDULE_DELAY", "500")
+                .build();
+    }
+
+    /** Where the application tells its spans. */
+    static synchronized SpanCollector collector() {
+        if (collector == null) {
+            collector = SpanCollector.open(OTLP);
+        }
+        return collector;
     }
 
     static LocalStack stack() {

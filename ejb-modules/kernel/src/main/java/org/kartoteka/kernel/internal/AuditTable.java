@@ -13,6 +13,7 @@ import org.kartoteka.kernel.audit.AuditTrail;
 import org.kartoteka.kernel.security.Caller;
 import org.kartoteka.kernel.security.CallerContext;
 import org.kartoteka.kernel.sql.DatabaseFailure;
+import org.kartoteka.kernel.telemetry.TracedSql;
 
 /** Writes the audit trail into the table {@code kernel.audit_line}. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ class AuditTable implements AuditTrail {
     }
 
     private void write(String act, String subject, String outcome) {
-        try (var connection = database.getConnection();
+        try (var connection = TracedSql.connection(database);
                 var insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
             insert.setString(2, caller());

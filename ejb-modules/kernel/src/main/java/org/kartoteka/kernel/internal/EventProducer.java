@@ -1,5 +1,6 @@
 package org.kartoteka.kernel.internal;
 
+import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.kartoteka.kernel.telemetry.EventSpans;
+import org.kartoteka.kernel.telemetry.TraceParent;
 
 /**
  * Sends outbox rows to Kafka and says which of them every in-sync replica has taken. The producer
@@ -32,6 +35,9 @@ class EventProducer {
     @ConfigProperty(name = "kartoteka.kafka.bootstrap")
     String bootstrap;
 
+    /** A row on its way, and the span of the way. */
+    private record Sent(OutboxRows.Row row, Span span, Future<RecordMetadata> answer) {}
+
     private KafkaProducer<String, String> producer;
 
     /** Sends the rows in order and returns those taken. */
@@ -39,15 +45,15 @@ class EventProducer {
         if (rows.isEmpty()) {
             return rows;
         }
-        var answers = new ArrayList<Future<RecordMetadata>>(rows.size());
+        var sent = new ArrayList<Sent>(rows.size());
         for (var row : rows) {
-            answers.add(producer().send(message(row)));
+            sent.add(sent(row));
         }
         producer().flush();
         var taken = new ArrayList<OutboxRows.Row>(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            if (taken(answers.get(i))) {
-                taken.add(rows.get(i));
+        for (var one : sent) {
+            if (taken(one)) {
+                taken.add(one.row());
             }
         }
         if (taken.size() < rows.size()) {
@@ -65,26 +71,35 @@ class EventProducer {
         }
     }
 
-    private static ProducerRecord<String, String> message(OutboxRows.Row row) {
+    private Sent sent(OutboxRows.Row row) {
+        var span =
+                row.traceparent()
+                        .map(parent -> EventSpans.published(row.topic(), parent))
+                        .orElseGet(Span::getInvalid);
+        return new Sent(row, span, producer().send(message(row, span)));
+    }
+
+    private static ProducerRecord<String, String> message(OutboxRows.Row row, Span span) {
         var message = new ProducerRecord<>(row.topic(), row.key(), row.payload());
         message.headers().add("content-type", CONTENT_TYPE);
-        row.traceparent()
-                .ifPresent(
-                        trace ->
+        TraceParent.headers(span)
+                .forEach(
+                        (name, value) ->
                                 message.headers()
-                                        .add(
-                                                "traceparent",
-                                                trace.getBytes(StandardCharsets.US_ASCII)));
+                                        .add(name, value.getBytes(StandardCharsets.US_ASCII)));
         return message;
     }
 
-    private static boolean taken(Future<RecordMetadata> answer) throws InterruptedException {
+    private static boolean taken(Sent sent) throws InterruptedException {
         try {
-            answer.get();
+            sent.answer().get();
             return true;
         } catch (ExecutionException e) {
+            EventSpans.failed(sent.span(), e.getCause());
             LOG.log(Level.WARNING, "Kafka has not taken an event: {0}", e.getCause().getMessage());
             return false;
+        } finally {
+            sent.span().end();
         }
     }
 

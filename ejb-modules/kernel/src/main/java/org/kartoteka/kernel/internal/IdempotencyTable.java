@@ -14,6 +14,7 @@ import org.kartoteka.kernel.idempotency.IdempotencyKey;
 import org.kartoteka.kernel.idempotency.IdempotencyKeys;
 import org.kartoteka.kernel.idempotency.IdempotencyRefusal;
 import org.kartoteka.kernel.sql.DatabaseFailure;
+import org.kartoteka.kernel.telemetry.TracedSql;
 
 /** Keeps idempotency keys in the table {@code kernel.idempotency_key}. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ class IdempotencyTable implements IdempotencyKeys {
     @Override
     public Optional<String> claim(IdempotencyKey key, String request) {
         transaction.require();
-        try (var connection = database.getConnection()) {
+        try (var connection = TracedSql.connection(database)) {
             return claimed(connection, key, request)
                     ? Optional.empty()
                     : Optional.of(answered(connection, key, request));
@@ -74,7 +75,7 @@ class IdempotencyTable implements IdempotencyKeys {
     @Override
     public void answer(IdempotencyKey key, String answer) {
         transaction.require();
-        try (var connection = database.getConnection();
+        try (var connection = TracedSql.connection(database);
                 var update = connection.prepareStatement(ANSWER)) {
             update.setString(1, answer);
             update.setString(2, key.owner());

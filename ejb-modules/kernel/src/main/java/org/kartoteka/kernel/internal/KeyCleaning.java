@@ -22,6 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kartoteka.kernel.node.Leases;
 import org.kartoteka.kernel.node.Node;
 import org.kartoteka.kernel.schema.StartGate;
+import org.kartoteka.kernel.telemetry.TracedSql;
 
 /**
  * Forgets idempotency keys after some days: no client repeats an act that long. Small steps, so
@@ -87,7 +88,7 @@ public class KeyCleaning {
 
     private int step() throws SQLException {
         var limit = clock.instant().minus(Duration.ofDays(keepDays)).atOffset(ZoneOffset.UTC);
-        try (var connection = database.getConnection();
+        try (var connection = TracedSql.connection(database);
                 var delete = connection.prepareStatement(DELETE)) {
             delete.setObject(1, limit);
             delete.setInt(2, STEP);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.kartoteka.kernel.telemetry.TracedSql;
 
 /** The reading side of the outbox. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ class OutboxRows {
     DataSource database;
 
     List<Row> next(int limit) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = TracedSql.connection(database);
                 var select =
                         connection.prepareStatement(
                                 "/* worker */ select id, topic, key, payload, traceparent from kernel.outbox"
@@ -48,7 +49,7 @@ class OutboxRows {
         if (rows.isEmpty()) {
             return;
         }
-        try (var connection = database.getConnection();
+        try (var connection = TracedSql.connection(database);
                 var delete =
                         connection.prepareStatement(
                                 "/* worker */ delete from kernel.outbox where id = any (?)")) {
@@ -59,7 +60,7 @@ class OutboxRows {
     }
 
     Backlog backlog() throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = TracedSql.connection(database);
                 var select =
                         connection.prepareStatement(
                                 "/* worker */ select count(*), coalesce(extract(epoch from now() - min(created_at)), 0)"

@@ -15,6 +15,7 @@ import org.kartoteka.kernel.event.Outbox;
 import org.kartoteka.kernel.json.Json;
 import org.kartoteka.kernel.node.Node;
 import org.kartoteka.kernel.sql.DatabaseFailure;
+import org.kartoteka.kernel.telemetry.TracedSql;
 import org.kartoteka.kernel.time.Ids;
 
 /** Writes events into the table {@code kernel.outbox}, in the transaction of the change. */
@@ -40,7 +41,7 @@ class OutboxTable implements Outbox {
         }
         var now = clock.instant();
         var trace = traceparent(Span.current().getSpanContext());
-        try (var connection = database.getConnection();
+        try (var connection = TracedSql.connection(database);
                 var insert = connection.prepareStatement(INSERT)) {
             for (var event : events) {
                 var envelope = CloudEvent.of(event, Ids.next(clock), now, node.name());

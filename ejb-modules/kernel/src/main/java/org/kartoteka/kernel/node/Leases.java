@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import org.kartoteka.kernel.telemetry.TracedSql;
 
 /**
  * Lets one node at a time do a job. A lease is a row with an end; whoever holds it renews it, and
@@ -36,7 +37,7 @@ public class Leases {
      */
     public boolean hold(String name, Duration length) throws SQLException {
         Instant now = clock.instant();
-        try (var connection = database.getConnection();
+        try (var connection = TracedSql.connection(database);
                 var take = connection.prepareStatement(TAKE)) {
             take.setString(1, name);
             take.setString(2, node.name());

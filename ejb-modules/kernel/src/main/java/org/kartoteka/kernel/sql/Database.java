@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.kartoteka.kernel.telemetry.TracedSql;
 
 /**
  * Runs one statement at a time, in the present transaction if there is one. Arguments may be texts,
@@ -44,7 +45,7 @@ public class Database {
 
     /** All rows. */
     public <T> List<T> list(String sql, Row<T> row, Object... arguments) {
-        try (var connection = source.getConnection();
+        try (var connection = TracedSql.connection(source);
                 var statement = prepared(connection, sql, arguments);
                 var found = statement.executeQuery()) {
             var rows = new ArrayList<T>();
@@ -64,7 +65,7 @@ public class Database {
 
     /** Changes rows and says how many. */
     public int change(String sql, Object... arguments) {
-        try (var connection = source.getConnection();
+        try (var connection = TracedSql.connection(source);
                 var statement = prepared(connection, sql, arguments)) {
             return statement.executeUpdate();
         } catch (SQLException e) {
@@ -82,7 +83,7 @@ public class Database {
         if (rows.isEmpty()) {
             return 0;
         }
-        try (var connection = source.getConnection();
+        try (var connection = TracedSql.connection(source);
                 var statement = connection.prepareStatement(sql)) {
             for (var row : rows) {
                 bind(connection, statement, row);

@@ -1,8 +1,6 @@
 package org.kartoteka.kernel.telemetry;
 
-import io.opentelemetry.api.GlobalOpenTelemetry;
 import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanKind;
 import org.hibernate.BaseSessionEventListener;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
@@ -53,15 +51,7 @@ public class SqlSpans extends BaseSessionEventListener implements StatementInspe
         if (!Span.current().isRecording()) {
             return;
         }
-        var sql = LAST.get() == null ? "SQL" : LAST.get();
-        int verb = sql.indexOf(' ');
-        span =
-                GlobalOpenTelemetry.getTracer("kartoteka")
-                        .spanBuilder(verb < 0 ? sql : sql.substring(0, verb))
-                        .setSpanKind(SpanKind.CLIENT)
-                        .setAttribute("db.system.name", "postgresql")
-                        .setAttribute("db.query.text", sql)
-                        .startSpan();
+        span = SqlSpan.start(LAST.get() == null ? "SQL" : LAST.get());
     }
 
     private void close() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.kartoteka.kernel.telemetry.TracedSql;
 import org.kartoteka.readers.api.Borrower;
 
 /**
@@ -41,7 +42,7 @@ class Borrowers {
     }
 
     private Optional<Borrower> one(String sql, Object key) {
-        try (var connection = database.getConnection();
+        try (var connection = TracedSql.connection(database);
                 var select = connection.prepareStatement(sql)) {
             select.setObject(1, key);
             try (var found = select.executeQuery()) {

@@ -14,8 +14,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.kartoteka.kernel.json.Json;
+import org.kartoteka.kernel.telemetry.OutgoingCall;
 
 /** Speaks HTTP with Keycloak, as a client with a service account. */
 class KeycloakCalls {
@@ -70,17 +72,39 @@ class KeycloakCalls {
     }
 
     private HttpResponse<String> send(HttpRequest request) throws IOException {
+        try (var call = OutgoingCall.to("keycloak", request.method(), request.uri().getPath())) {
+            return send(request, call);
+        }
+    }
+
+    private HttpResponse<String> send(HttpRequest request, OutgoingCall call) throws IOException {
         try {
-            var response = http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            var response =
+                    http.send(
+                            with(call.headers(), request),
+                            BodyHandlers.ofString(StandardCharsets.UTF_8));
             int status = response.statusCode();
+            call.answered(status);
             if (status >= HttpURLConnection.HTTP_INTERNAL_ERROR || status == TOO_MANY_REQUESTS) {
                 throw new IOException("Keycloak answers " + status);
             }
             return response;
+        } catch (IOException e) {
+            call.failed(e);
+            throw e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw (IOException) new InterruptedIOException("Keycloak was too slow").initCause(e);
         }
+    }
+
+    private static HttpRequest with(Map<String, String> headers, HttpRequest request) {
+        if (headers.isEmpty()) {
+            return request;
+        }
+        var more = HttpRequest.newBuilder(request, (name, value) -> true);
+        headers.forEach(more::setHeader);
+        return more.build();
     }
 
     private static String good(HttpResponse<String> response) {

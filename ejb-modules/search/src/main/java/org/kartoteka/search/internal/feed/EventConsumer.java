@@ -1,7 +1,9 @@
 package org.kartoteka.search.internal.feed;
 
+import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.logging.Logger;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
@@ -22,6 +25,8 @@ import org.kartoteka.catalog.api.BranchChanged;
 import org.kartoteka.catalog.api.CopyChanged;
 import org.kartoteka.catalog.api.TitleChanged;
 import org.kartoteka.circulation.api.LoanChanged;
+import org.kartoteka.kernel.telemetry.EventSpans;
+import org.kartoteka.kernel.telemetry.TraceParent;
 
 /**
  * Brings events from Kafka into the buffer and tells Kafka of them only when the index has them. It
@@ -86,7 +91,7 @@ class EventConsumer implements ConsumerRebalanceListener {
     private boolean indexed(ConsumerRecords<String, String> events) throws InterruptedException {
         var left = new CountDownLatch(events.count());
         for (var event : events) {
-            take(event.topic(), event.value(), left::countDown);
+            take(event, left::countDown);
         }
         waiting = true;
         consumer.pause(consumer.assignment());
@@ -103,22 +108,51 @@ class EventConsumer implements ConsumerRebalanceListener {
      * What cannot be read is logged, counted and left behind, or it would stand in the way for
      * ever.
      */
-    void take(String topic, String payload, Runnable acknowledge) {
+    void take(ConsumerRecord<String, String> event, Runnable acknowledge) {
+        var span = span(event);
         try {
-            var text = payload == null ? "" : payload;
-            var news =
-                    topic.equals(BranchChanged.TOPIC)
-                            ? EventReader.ofBranch(text)
-                            : EventReader.ofTitle(text);
-            buffer.put(new Change(news.touched(), news.happened(), acknowledge));
+            var news = news(event);
+            buffer.put(new Change(news.touched(), news.happened(), span, acknowledge));
         } catch (UnreadableEventException e) {
+            leaveBehind(event, span, e);
+            acknowledge.run();
+        }
+    }
+
+    private static Span span(ConsumerRecord<String, String> event) {
+        var traceparent = event.headers().lastHeader(TraceParent.HEADER);
+        if (traceparent == null || traceparent.value() == null) {
+            return Span.getInvalid();
+        }
+        return EventSpans.processed(
+                event.topic(),
+                event.partition(),
+                event.offset(),
+                new String(traceparent.value(), StandardCharsets.US_ASCII));
+    }
+
+    private static EventReader.News news(ConsumerRecord<String, String> event)
+            throws UnreadableEventException {
+        var text = event.value() == null ? "" : event.value();
+        return event.topic().equals(BranchChanged.TOPIC)
+                ? EventReader.ofBranch(text)
+                : EventReader.ofTitle(text);
+    }
+
+    private void leaveBehind(
+            ConsumerRecord<String, String> event, Span span, UnreadableEventException why) {
+        var scope = span.makeCurrent();
+        try {
             LOG.log(
                     Level.SEVERE,
                     "A message of {0} is no event and is left behind: {1}",
-                    new Object[] {topic, e.getMessage()});
-            meters.unreadable();
-            acknowledge.run();
+                    new Object[] {event.topic(), why.getMessage()});
+        } finally {
+            scope.close();
         }
+        meters.unreadable();
+        EventSpans.failed(span, why);
+        span.end();
     }
 
     private static Map<TopicPartition, OffsetAndMetadata> ends(

@@ -1,5 +1,6 @@
 package org.kartoteka.search.internal.feed;
 
+import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -39,6 +40,7 @@ class Feeding {
     @Inject FeedMeters meters;
 
     private Map<Touched, List<Change>> batch = Map.of();
+    private Span lead = Span.getInvalid();
     private boolean indexStands;
     private long backOff = FIRST_BACK_OFF_MILLIS;
 
@@ -55,8 +57,9 @@ class Feeding {
             }
             if (batch.isEmpty()) {
                 batch = buffer.take(BATCH, WAIT_MILLIS, GATHER_MILLIS);
+                lead = lead(batch.values());
             }
-            carry();
+            carryTraced();
             backOff = FIRST_BACK_OFF_MILLIS;
             return 0;
         } catch (ServerSilentException e) {
@@ -64,6 +67,34 @@ class Feeding {
         } catch (RuntimeException e) {
             // the outermost edge of the worker: whatever the doors throw, the batch is kept
             return afterFailure(e);
+        }
+    }
+
+    /**
+     * One batch works for many acts at once: the work is told in the trace of the first of them,
+     * and the others' spans point there.
+     */
+    private static Span lead(Collection<List<Change>> batch) {
+        var traced =
+                batch.stream()
+                        .flatMap(List::stream)
+                        .map(Change::span)
+                        .filter(Span::isRecording)
+                        .toList();
+        if (traced.isEmpty()) {
+            return Span.getInvalid();
+        }
+        var first = traced.get(0);
+        traced.stream().skip(1).forEach(span -> span.addLink(first.getSpanContext()));
+        return first;
+    }
+
+    private void carryTraced() throws ServerSilentException {
+        var scope = lead.makeCurrent();
+        try {
+            carry();
+        } finally {
+            scope.close();
         }
     }
 
@@ -93,7 +124,7 @@ class Feeding {
     private void acknowledge(List<Change> changes) {
         for (var change : changes) {
             meters.seen(change.happened());
-            change.acknowledge().run();
+            change.done();
         }
     }
 

@@ -23,12 +23,15 @@ import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBu
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHeader;
+import org.kartoteka.kernel.telemetry.OutgoingCall;
 import org.opensearch.client.json.jackson.JacksonJsonpMapper;
 import org.opensearch.client.opensearch.generic.Body;
 import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
+import org.opensearch.client.opensearch.generic.Request;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
+import org.opensearch.client.transport.TransportOptions;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
 
 /**
@@ -99,10 +102,16 @@ public class OpenSearchServer {
      */
     public Reply send(String method, String path, Map<String, String> parameters, byte[] body)
             throws ServerSilentException {
-        var content = body.length == 0 ? null : Body.from(body, "application/json");
-        var request = Requests.create(method, path, List.of(), parameters, content);
-        try (var response = client.execute(request)) {
+        try (var call = OutgoingCall.to("opensearch", method, path)) {
+            var content = body.length == 0 ? null : Body.from(body, "application/json");
+            return send(Requests.create(method, path, List.of(), parameters, content), call);
+        }
+    }
+
+    private Reply send(Request request, OutgoingCall call) throws ServerSilentException {
+        try (var response = client(call.headers()).execute(request)) {
             int status = response.getStatus();
+            call.answered(status);
             if (status == TOO_MANY_REQUESTS || status >= SERVER_ERROR) {
                 throw new ServerSilentException("OpenSearch answered " + status);
             }
@@ -110,8 +119,19 @@ public class OpenSearchServer {
         } catch (ServerSilentException e) {
             throw e;
         } catch (IOException e) {
+            call.failed(e);
             throw new ServerSilentException("OpenSearch does not answer", e);
         }
+    }
+
+    /** The transport sends the headers of its options and not those of a request. */
+    private OpenSearchGenericClient client(Map<String, String> headers) {
+        if (headers.isEmpty()) {
+            return client;
+        }
+        var options = TransportOptions.builder();
+        headers.forEach(options::addHeader);
+        return client.withTransportOptions(options.build());
     }
 
     /** The JSON of a tree, as bytes. */

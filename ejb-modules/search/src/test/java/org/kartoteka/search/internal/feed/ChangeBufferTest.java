@@ -2,6 +2,7 @@ package org.kartoteka.search.internal.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opentelemetry.api.trace.Span;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
@@ -57,6 +58,6 @@ class ChangeBufferTest {
     }
 
     private CompletionStage<Void> put(OneTitle title) {
-        return buffer.put(new Change(title, Instant.EPOCH, () -> {}));
+        return buffer.put(new Change(title, Instant.EPOCH, Span.getInvalid(), () -> {}));
     }
 }

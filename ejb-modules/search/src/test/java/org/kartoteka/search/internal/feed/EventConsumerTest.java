@@ -48,7 +48,7 @@ class EventConsumerTest {
         var step = CompletableFuture.runAsync(this::step);
         var batch = taken(2);
         assertThat(committed()).isZero();
-        batch.values().forEach(changes -> changes.forEach(change -> change.acknowledge().run()));
+        batch.values().forEach(changes -> changes.forEach(Change::done));
         step.join();
 
         assertThat(committed()).isEqualTo(2);

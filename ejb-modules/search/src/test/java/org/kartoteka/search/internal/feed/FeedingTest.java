@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,7 +151,8 @@ class FeedingTest {
     }
 
     private void take(String topic, String payload) {
-        feed.events.take(topic, payload, acknowledged::incrementAndGet);
+        feed.events.take(
+                new ConsumerRecord<>(topic, 0, 0, "", payload), acknowledged::incrementAndGet);
     }
 
     private static String event(Object titleId) {

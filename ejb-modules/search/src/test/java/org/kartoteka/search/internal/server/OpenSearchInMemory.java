@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,6 +35,7 @@ public final class OpenSearchInMemory implements AutoCloseable {
     private final Map<String, Stored> documents = new TreeMap<>();
     private final AtomicInteger failures = new AtomicInteger();
     private final List<JsonNode> searches = new ArrayList<>();
+    private final List<String> traces = new CopyOnWriteArrayList<>();
     private volatile String searchAnswer = "{}";
     private volatile int searchStatus = 200;
     private volatile String refusedTitle = "";
@@ -86,6 +88,11 @@ public final class OpenSearchInMemory implements AutoCloseable {
         return List.copyOf(searches);
     }
 
+    /** The traces that requests told to be part of. */
+    public List<String> traces() {
+        return List.copyOf(traces);
+    }
+
     @Override
     public void close() {
         http.stop(0);
@@ -95,6 +102,8 @@ public final class OpenSearchInMemory implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             var body = exchange.getRequestBody().readAllBytes();
+            Optional.ofNullable(exchange.getRequestHeaders().getFirst("traceparent"))
+                    .ifPresent(header -> traces.add(header.split("-")[1]));
             if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 send(exchange, 503, "{}");
                 return;
