@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -22,10 +24,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WholeLibrary.class)
 class StatementsIT {
 
+    private static final Logger LOG = Logger.getLogger(StatementsIT.class.getName());
     private static final int ACTS = 8;
 
     @Test
-    void aCheckOutSendsEightStatementsAndACheckInSeven() throws SQLException {
+    void aCheckOutSendsEightStatementsAndACheckInSix() throws SQLException {
         var copies = Shelf.copies(NSK, ACTS);
         var cards = Shelf.cards(NSK, ACTS);
         lend(copies, cards);
@@ -86,6 +89,7 @@ class StatementsIT {
         after.replaceAll((sql, calls) -> calls - before.getOrDefault(sql, 0L));
         after.values().removeIf(calls -> calls == 0);
         after.keySet().removeIf(StatementsIT::background);
+        after.forEach((sql, calls) -> LOG.log(Level.INFO, () -> calls + " x " + sql));
         return after.values().stream().mapToLong(Long::longValue).sum();
     }
 
