@@ -3,8 +3,10 @@ package org.kartoteka.search.internal.index;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,12 +34,17 @@ class CatalogueReader {
             return Map.of();
         }
         var held = copies.ofTitles(found.keySet());
+        var regions = new HashMap<String, Optional<String>>();
         var documents =
                 new TitleDocuments(
-                        held, out(held), code -> network.branch(code).map(Branch::region));
+                        held, out(held), code -> regions.computeIfAbsent(code, this::region));
         return found.values().stream()
                 .map(documents::of)
                 .collect(Collectors.toMap(TitleDocument::id, document -> document));
+    }
+
+    private Optional<String> region(String branch) {
+        return network.branch(branch).map(Branch::region);
     }
 
     private Set<UUID> out(Map<UUID, List<CopyView>> held) {
