@@ -74,6 +74,7 @@ record LibertySpec(StackSettings settings) implements ServerSpec {
         var all = new HashMap<String, String>();
         all.put("WLP_USER_DIR", userFolder().toString());
         all.put("KARTOTEKA_HTTP_PORT", Integer.toString(settings.ports().http()));
+        all.put("KARTOTEKA_GRPC_PORT", Integer.toString(settings.ports().grpc()));
         all.put("KARTOTEKA_BASE_URL", to.application().toString());
         all.put("KARTOTEKA_DB_PORT", Integer.toString(settings.ports().db()));
         all.put("KARTOTEKA_KAFKA_BOOTSTRAP", to.kafka());
