@@ -61,7 +61,10 @@ record GrpcClient(ManagedChannel channel) implements AutoCloseable {
     /** The machine's name for a refusal. */
     static String reason(StatusRuntimeException refusal) {
         try {
-            return StatusProto.fromThrowable(refusal).getDetails(0).unpack(ErrorInfo.class).getReason();
+            return StatusProto.fromThrowable(refusal)
+                    .getDetails(0)
+                    .unpack(ErrorInfo.class)
+                    .getReason();
         } catch (InvalidProtocolBufferException e) {
             throw new IllegalArgumentException(refusal);
         }

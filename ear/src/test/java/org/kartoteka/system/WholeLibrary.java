@@ -21,8 +21,8 @@ import org.kartoteka.stack.Progress;
 
 /**
  * All servers with the application, started once for all tests of a run, in a data folder of their
- * own. With {@code -Dkartoteka.running=.kartoteka} the tests use the stack that runs there
- * already, on the ports of the environment.
+ * own. With {@code -Dkartoteka.running=.kartoteka} the tests use the stack that runs there already,
+ * on the ports of the environment.
  */
 public final class WholeLibrary implements BeforeAllCallback {
 

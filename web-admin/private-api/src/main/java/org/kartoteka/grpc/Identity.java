@@ -2,8 +2,8 @@ package org.kartoteka.grpc;
 
 import com.ibm.websphere.security.WSSecurityException;
 import com.ibm.websphere.security.auth.WSSubject;
+import java.util.ArrayList;
 import java.util.Hashtable;
-import java.util.List;
 import java.util.Map;
 import javax.security.auth.Subject;
 import javax.security.auth.login.LoginContext;
@@ -57,8 +57,9 @@ final class Identity {
     }
 
     private static Map<String, Object> facts(Caller caller) {
-        List<String> groups =
-                caller.roles().stream().map(role -> "group:" + REALM + "/" + role).toList();
+        // the server casts it to this very list
+        var groups = new ArrayList<String>();
+        caller.roles().forEach(role -> groups.add("group:" + REALM + "/" + role));
         return Map.of(
                 FACTS + "uniqueId",
                 "user:" + REALM + "/" + caller.name(),

@@ -18,13 +18,33 @@ class ManagedHouse implements House {
 
     @Override
     public Visit visit(Caller caller) {
-        var identity = Identity.of(caller);
-        return work -> steps.in(caller, identity, work);
+        return new Stay(steps, caller);
     }
 
     @Override
     public void denied(Caller caller, String method, String reason) {
         steps.denied(caller, method, reason);
+    }
+
+    /** Logs in with the first step, so that a failure there is answered like any other. */
+    private static final class Stay implements Visit {
+
+        private final Steps steps;
+        private final Caller caller;
+        private Identity identity;
+
+        Stay(Steps steps, Caller caller) {
+            this.steps = steps;
+            this.caller = caller;
+        }
+
+        @Override
+        public void step(Runnable work) {
+            if (identity == null) {
+                identity = Identity.of(caller);
+            }
+            steps.in(caller, identity, work);
+        }
     }
 
     /** Apart, because the container's interceptors work from bean to bean only. */
