@@ -16,6 +16,7 @@ import io.grpc.reflection.v1.ServiceResponse;
 import io.grpc.stub.MetadataUtils;
 import io.grpc.stub.StreamObserver;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -76,11 +77,15 @@ record GrpcClient(ManagedChannel channel) implements AutoCloseable {
     }
 
     private Channel with(String token, String language) {
+        return token.isEmpty()
+                ? with(Map.of("accept-language", language))
+                : with(Map.of("accept-language", language, "authorization", "Bearer " + token));
+    }
+
+    /** The same connection, with these headers on every call. */
+    Channel with(Map<String, String> all) {
         var headers = new Metadata();
-        headers.put(ascii("accept-language"), language);
-        if (!token.isEmpty()) {
-            headers.put(ascii("authorization"), "Bearer " + token);
-        }
+        all.forEach((name, value) -> headers.put(ascii(name), value));
         return ClientInterceptors.intercept(
                 channel, MetadataUtils.newAttachHeadersInterceptor(headers));
     }

@@ -54,7 +54,7 @@ public class Gate implements ServletContextListener {
                         settings,
                         calls(),
                         services.all(),
-                        List.of(doorkeeper, new Figures(timers)));
+                        List.of(doorkeeper, new GatewayGuard(), new Figures(timers)));
         try {
             server.start();
         } catch (IOException e) {

@@ -52,6 +52,7 @@ class DoorkeeperTest {
                         List.of(
                                 new Doorkeeper(
                                         DoorkeeperTest::known, Access.of(List.of(service)), house),
+                                new GatewayGuard(),
                                 new Figures(this::note)));
     }
 
@@ -95,6 +96,24 @@ class DoorkeeperTest {
         assertThat(search.asked).isEmpty();
         assertThat(house.denials)
                 .containsExactly("librarian /kartoteka.search.v1.Search/Find WRONG_ROLE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forwarded", "x-forwarded-for", "x-real-ip"})
+    void whatComesThroughAGatewayIsRefusedHealthToo(String mark) {
+        var channel = server.with("authorization", "Bearer program", mark, "203.0.113.7");
+        var health = HealthGrpc.newBlockingStub(channel);
+
+        var refused = refused(channel);
+        var told =
+                catchThrowableOfType(
+                        StatusRuntimeException.class,
+                        () -> health.check(HealthCheckRequest.getDefaultInstance()));
+
+        assertThat(refused.getStatus().getCode()).isEqualTo(Code.PERMISSION_DENIED);
+        assertThat(reason(refused)).isEqualTo("CAME_BY_GATEWAY");
+        assertThat(reason(told)).isEqualTo("CAME_BY_GATEWAY");
+        assertThat(search.asked).isEmpty();
     }
 
     @Test
