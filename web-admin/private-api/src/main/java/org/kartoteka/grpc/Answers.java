@@ -6,6 +6,7 @@ import io.grpc.ServerCall;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import jakarta.ejb.EJBAccessException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.logging.Logger;
 import org.kartoteka.kernel.error.Refusal;
 import org.kartoteka.kernel.error.RefusedException;
 import org.kartoteka.kernel.security.AccessRefusal;
+import org.kartoteka.kernel.sql.DatabaseRefusal;
 
 /**
  * The way back to the client. What is a refusal becomes its status; everything else is a failure,
@@ -62,9 +64,14 @@ final class Answers<Q, A> extends SimpleForwardingServerCall<Q, A> {
         if (e instanceof RefusedException refused) {
             return Optional.of(Statuses.of(refused.refusal(), refused.arguments(), language));
         }
-        return e instanceof EJBAccessException
-                ? Optional.of(Statuses.of(AccessRefusal.WRONG_ROLE, List.of(), language))
-                : Optional.empty();
+        if (e instanceof EJBAccessException) {
+            return Optional.of(Statuses.of(AccessRefusal.WRONG_ROLE, List.of(), language));
+        }
+        if (e instanceof SQLException sql && DatabaseRefusal.isSilence(sql)) {
+            LOG.log(Level.WARNING, "The database does not answer: {0}", sql.getMessage());
+            return Optional.of(Statuses.of(DatabaseRefusal.DATABASE_SILENT, List.of(), language));
+        }
+        return Optional.empty();
     }
 
     private void end(StatusRuntimeException answer) {

@@ -16,6 +16,7 @@ import io.grpc.protobuf.services.HealthStatusManager;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import java.io.IOException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.kartoteka.grpc.search.v1.SearchGrpc;
 import org.kartoteka.kernel.error.RefusedException;
 import org.kartoteka.kernel.security.Caller;
 import org.kartoteka.kernel.security.Roles;
+import org.kartoteka.kernel.sql.DatabaseFailure;
 import org.kartoteka.search.api.SearchRefusal;
 
 /** What the doorkeeper lets in and how it answers for the methods behind it. */
@@ -152,6 +154,19 @@ class DoorkeeperTest {
         assertThat(refused.getStatus().getCode()).isEqualTo(Code.UNAVAILABLE);
         var retry = StatusProto.fromThrowable(refused).getDetails(1).unpack(RetryInfo.class);
         assertThat(retry.getRetryDelay().getSeconds()).isEqualTo(5);
+    }
+
+    @Test
+    void aSilentDatabaseIsNoFailure() {
+        search.answer =
+                () -> {
+                    throw new DatabaseFailure(new SQLTransientConnectionException("no answer"));
+                };
+
+        var refused = refused(token("program"));
+
+        assertThat(refused.getStatus().getCode()).isEqualTo(Code.UNAVAILABLE);
+        assertThat(reason(refused)).isEqualTo("DATABASE_SILENT");
     }
 
     @Test
