@@ -20,8 +20,10 @@ record LibertySpec(StackSettings settings) implements ServerSpec {
     private static final String NAME = "kartoteka";
     private static final int JAVA_WITHOUT_SECURITY_MANAGER = 24;
 
-    /* An application that could not be started (CWWKZ0002E), a port that could not be had (CWWKO0221E). */
-    private static final Pattern HOPELESS = Pattern.compile("CWWKZ0002E|CWWKO0221E|CWWKE0005E");
+    /* An application that could not be started (CWWKZ0002E) or gave up starting (CWWKZ0012I), a port that could not be
+     * had (CWWKO0221E). */
+    private static final Pattern HOPELESS =
+            Pattern.compile("CWWKZ0002E|CWWKZ0012I|CWWKO0221E|CWWKE0005E");
 
     @Override
     public Server server() {
