@@ -117,10 +117,13 @@ public final class WholeLibrary implements BeforeAllCallback {
 
     /** A token of a program that has a client of its own in the realm. */
     static String programToken() {
-        return LogIn.program(
-                        new Realm(addresses().keycloak(), Addresses.REALM),
-                        new ClientKey("desk-api", DemoSecrets.DESK_API),
-                        Clock.systemUTC())
+        return LOG_INS.computeIfAbsent(
+                        "desk-api",
+                        client ->
+                                LogIn.program(
+                                        new Realm(addresses().keycloak(), Addresses.REALM),
+                                        new ClientKey(client, DemoSecrets.DESK_API),
+                                        Clock.systemUTC()))
                 .token();
     }
 

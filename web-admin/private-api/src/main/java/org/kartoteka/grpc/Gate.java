@@ -10,6 +10,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledFuture;
@@ -28,6 +29,7 @@ public class Gate implements ServletContextListener {
     @Inject PrivateServices services;
     @Inject ManagedHouse house;
     @Inject CallTimers timers;
+    @Inject Clock time;
 
     @Resource ManagedExecutorService threads;
     @Resource ManagedScheduledExecutorService clock;
@@ -48,7 +50,7 @@ public class Gate implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         var rules = Access.of(services.all());
-        var doorkeeper = new Doorkeeper(new RealmTokens(), rules, house);
+        var doorkeeper = new Doorkeeper(new KnownTokens(new RealmTokens(), time), rules, house);
         server =
                 new PrivateServer(
                         settings,
