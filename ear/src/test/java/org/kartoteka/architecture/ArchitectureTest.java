@@ -29,6 +29,7 @@ class ArchitectureTest {
                             "ejb-modules/web-kit",
                             "web-admin/staff-api",
                             "web-admin/back-office",
+                            "web-admin/private-api",
                             "web-portal-api")
                     .map(module -> HOME.resolve(module).resolve("target/classes"))
                     .toList();

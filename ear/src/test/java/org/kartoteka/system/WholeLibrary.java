@@ -47,7 +47,7 @@ public final class WholeLibrary implements BeforeAllCallback {
                 stack =
                         LocalStack.builder(HOME)
                                 .data(HOME.resolve(running))
-                                .ports(portsOfTheRunning())
+                                .ports(Ports.of(System.getenv()))
                                 .build();
                 return;
             }
@@ -58,21 +58,6 @@ public final class WholeLibrary implements BeforeAllCallback {
                     .getStore(ExtensionContext.Namespace.GLOBAL)
                     .put(WholeLibrary.class, (AutoCloseable) () -> stack.stop(Progress.SILENT));
         }
-    }
-
-    /** Those of the environment, by the names that {@code ./kartoteka run} knows. */
-    private static Ports portsOfTheRunning() {
-        return new Ports(
-                port("HTTP", Ports.DEFAULT.http()),
-                port("DB", Ports.DEFAULT.db()),
-                port("KAFKA", Ports.DEFAULT.kafka()),
-                port("OPENSEARCH", Ports.DEFAULT.opensearch()),
-                port("KEYCLOAK", Ports.DEFAULT.keycloak()));
-    }
-
-    private static int port(String server, int otherwise) {
-        var told = System.getenv("KARTOTEKA_" + server + "_PORT");
-        return told == null ? otherwise : Integer.parseInt(told);
     }
 
     /** Traced, and logging as in production. */
@@ -128,6 +113,23 @@ public final class WholeLibrary implements BeforeAllCallback {
                 name,
                 password,
                 Clock.systemUTC());
+    }
+
+    /** A token of a program that has a client of its own in the realm. */
+    static String programToken() {
+        return LOG_INS.computeIfAbsent(
+                        "desk-api",
+                        client ->
+                                LogIn.program(
+                                        new Realm(addresses().keycloak(), Addresses.REALM),
+                                        new ClientKey(client, DemoSecrets.DESK_API),
+                                        Clock.systemUTC()))
+                .token();
+    }
+
+    /** A token of a person of the demonstration realm. */
+    static String personToken(String name) {
+        return LOG_INS.computeIfAbsent(name, n -> logIn(n, name)).token();
     }
 
     /** The database, to look at what was really written. */

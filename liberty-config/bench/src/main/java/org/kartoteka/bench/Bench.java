@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.kartoteka.client.ApiException;
 import org.kartoteka.client.Telling;
 import org.kartoteka.stack.LocalStack;
@@ -74,24 +73,11 @@ public final class Bench {
 
     private LocalStack running() {
         var environment = System.getenv();
-        var usual = Ports.DEFAULT;
-        var ports =
-                new Ports(
-                        port(environment, "HTTP", usual.http()),
-                        port(environment, "DB", usual.db()),
-                        port(environment, "KAFKA", usual.kafka()),
-                        port(environment, "OPENSEARCH", usual.opensearch()),
-                        port(environment, "KEYCLOAK", usual.keycloak()));
         var data = environment.getOrDefault("KARTOTEKA_DATA", ".kartoteka");
         return LocalStack.builder(options.home())
                 .data(options.home().resolve(data))
-                .ports(ports)
+                .ports(Ports.of(environment))
                 .build();
-    }
-
-    private static int port(Map<String, String> environment, String server, int usual) {
-        var name = "KARTOTEKA_" + server + "_PORT";
-        return Integer.parseInt(environment.getOrDefault(name, Integer.toString(usual)));
     }
 
     private void measureOwn() throws IOException, SQLException, InterruptedException {

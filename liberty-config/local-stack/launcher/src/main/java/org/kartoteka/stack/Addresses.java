@@ -18,6 +18,11 @@ public record Addresses(Ports ports) {
         return URI.create("http://localhost:" + ports.http());
     }
 
+    /** The application's private API (gRPC, without TLS). */
+    public String privateApi() {
+        return "127.0.0.1:" + ports.grpc();
+    }
+
     /** Keycloak; its tokens carry {@code <this>/realms/kartoteka} as their issuer. */
     public URI keycloak() {
         return URI.create("http://localhost:" + ports.keycloak());

@@ -20,8 +20,10 @@ record LibertySpec(StackSettings settings) implements ServerSpec {
     private static final String NAME = "kartoteka";
     private static final int JAVA_WITHOUT_SECURITY_MANAGER = 24;
 
-    /* An application that could not be started (CWWKZ0002E), a port that could not be had (CWWKO0221E). */
-    private static final Pattern HOPELESS = Pattern.compile("CWWKZ0002E|CWWKO0221E|CWWKE0005E");
+    /* An application that could not be started (CWWKZ0002E) or gave up starting (CWWKZ0012I), a port that could not be
+     * had (CWWKO0221E). */
+    private static final Pattern HOPELESS =
+            Pattern.compile("CWWKZ0002E|CWWKZ0012I|CWWKO0221E|CWWKE0005E");
 
     @Override
     public Server server() {
@@ -74,6 +76,7 @@ record LibertySpec(StackSettings settings) implements ServerSpec {
         var all = new HashMap<String, String>();
         all.put("WLP_USER_DIR", userFolder().toString());
         all.put("KARTOTEKA_HTTP_PORT", Integer.toString(settings.ports().http()));
+        all.put("KARTOTEKA_GRPC_PORT", Integer.toString(settings.ports().grpc()));
         all.put("KARTOTEKA_BASE_URL", to.application().toString());
         all.put("KARTOTEKA_DB_PORT", Integer.toString(settings.ports().db()));
         all.put("KARTOTEKA_KAFKA_BOOTSTRAP", to.kafka());

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
@@ -17,15 +18,16 @@ import java.util.stream.Stream;
  * @param kafka Kafka's broker
  * @param opensearch OpenSearch's HTTP port
  * @param keycloak Keycloak's HTTP port
+ * @param grpc the application's private API
  */
-public record Ports(int http, int db, int kafka, int opensearch, int keycloak) {
+public record Ports(int http, int db, int kafka, int opensearch, int keycloak, int grpc) {
     /** The application on 9080, the others where a usual installation of theirs does not sit. */
-    public static final Ports DEFAULT = new Ports(9080, 9432, 9392, 9290, 9180);
+    public static final Ports DEFAULT = new Ports(9080, 9432, 9392, 9290, 9180, 9081);
 
     private static final int HIGHEST = 65_534;
     private static final int FREE_FROM = 20_000;
     private static final int FREE_TO = 32_000;
-    private static final int BLOCK = 8;
+    private static final int BLOCK = 9;
 
     /**
      * Checks the numbers.
@@ -42,7 +44,8 @@ public record Ports(int http, int db, int kafka, int opensearch, int keycloak) {
                         opensearch,
                         opensearch + 1,
                         keycloak,
-                        keycloak + 1);
+                        keycloak + 1,
+                        grpc);
         for (int port : all) {
             if (port < 1 || port > HIGHEST) {
                 throw new StackException("port.range", port, HIGHEST);
@@ -58,7 +61,7 @@ public record Ports(int http, int db, int kafka, int opensearch, int keycloak) {
     }
 
     /**
-     * Eight neighbouring ports that nobody listens on now, outside the range that the system hands
+     * Nine neighbouring ports that nobody listens on now, outside the range that the system hands
      * out by itself.
      *
      * @throws StackException when none were found
@@ -68,16 +71,35 @@ public record Ports(int http, int db, int kafka, int opensearch, int keycloak) {
                 .ints(FREE_FROM, FREE_TO)
                 .limit(1_000)
                 .filter(p -> Stream.iterate(p, i -> i + 1).limit(BLOCK).allMatch(Ports::isFree))
-                .mapToObj(p -> new Ports(p, p + 1, p + 2, p + 4, p + 6))
+                .mapToObj(p -> new Ports(p, p + 1, p + 2, p + 4, p + 6, p + 8))
                 .findFirst()
                 .orElseThrow(() -> new StackException("port.none"));
+    }
+
+    /**
+     * The ports that variables such as {@code KARTOTEKA_HTTP_PORT} name; the usual ones where they
+     * name none.
+     */
+    public static Ports of(Map<String, String> environment) {
+        return new Ports(
+                named(environment, "HTTP", DEFAULT.http),
+                named(environment, "DB", DEFAULT.db),
+                named(environment, "KAFKA", DEFAULT.kafka),
+                named(environment, "OPENSEARCH", DEFAULT.opensearch),
+                named(environment, "KEYCLOAK", DEFAULT.keycloak),
+                named(environment, "GRPC", DEFAULT.grpc));
+    }
+
+    private static int named(Map<String, String> environment, String server, int usual) {
+        var text = environment.get("KARTOTEKA_" + server + "_PORT");
+        return text == null || text.isBlank() ? usual : Integer.parseInt(text);
     }
 
     /** All ports on which the server listens; the first is the one that its users are told. */
     public List<Integer> of(Server server) {
         return switch (server) {
             case POSTGRES -> List.of(db);
-            case LIBERTY -> List.of(http);
+            case LIBERTY -> List.of(http, grpc);
             case KEYCLOAK -> List.of(keycloak, keycloakManagement());
             case KAFKA -> List.of(kafka, kafkaController());
             case OPENSEARCH -> List.of(opensearch, opensearchTransport());

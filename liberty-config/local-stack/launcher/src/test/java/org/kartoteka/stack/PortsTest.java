@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -12,19 +13,19 @@ class PortsTest {
     void theUsualPortsDoNotMeet() {
         var all = Stream.of(Server.values()).flatMap(s -> Ports.DEFAULT.of(s).stream()).toList();
 
-        assertThat(all).hasSize(8).doesNotHaveDuplicates();
+        assertThat(all).hasSize(9).doesNotHaveDuplicates();
     }
 
     @Test
     void aPortThatAServerTakesBesideItsOwnIsRefusedToOthers() {
-        assertThatThrownBy(() -> new Ports(9080, 9393, 9392, 9290, 9180))
+        assertThatThrownBy(() -> new Ports(9080, 9393, 9392, 9290, 9180, 9081))
                 .isInstanceOf(StackException.class)
                 .satisfies(e -> assertThat(english(e)).startsWith("Port 9393 is used twice"));
     }
 
     @Test
     void aNumberThatIsNoPortIsRefused() {
-        assertThatThrownBy(() -> new Ports(0, 9432, 9392, 9290, 9180))
+        assertThatThrownBy(() -> new Ports(0, 9432, 9392, 9290, 9180, 9081))
                 .isInstanceOf(StackException.class)
                 .satisfies(
                         e ->
@@ -33,11 +34,18 @@ class PortsTest {
     }
 
     @Test
+    void theEnvironmentNamesThePortsThatAreNotUsual() {
+        var ports = Ports.of(Map.of("KARTOTEKA_GRPC_PORT", "7001", "KARTOTEKA_DB_PORT", ""));
+
+        assertThat(ports).isEqualTo(new Ports(9080, 9432, 9392, 9290, 9180, 7001));
+    }
+
+    @Test
     void freePortsAreFree() {
         var ports = Ports.free();
 
         assertThat(Stream.of(Server.values()).flatMap(s -> ports.of(s).stream()))
-                .hasSize(8)
+                .hasSize(9)
                 .doesNotHaveDuplicates()
                 .allMatch(Ports::isFree);
     }

@@ -41,6 +41,7 @@ record Options(
                     "kafka-port",
                     "opensearch-port",
                     "keycloak-port",
+                    "grpc-port",
                     "servers");
     private static final Set<String> FLAGS = Set.of("detach", "json", "full-speed", "no-demo");
 
@@ -95,7 +96,8 @@ record Options(
                             port("db-port", usual.db()),
                             port("kafka-port", usual.kafka()),
                             port("opensearch-port", usual.opensearch()),
-                            port("keycloak-port", usual.keycloak()));
+                            port("keycloak-port", usual.keycloak()),
+                            port("grpc-port", usual.grpc()));
             return new Options(
                     home,
                     data.toAbsolutePath().normalize(),

@@ -57,6 +57,7 @@ record StatusCommand(LocalStack stack, PrintStream out, Messages messages) {
                 {
                   "application": "%s",
                   "backOffice": "%s/admin/",
+                  "privateApi": "%s",
                   "tokens": "%s",
                   "servers": [
                     %s
@@ -69,6 +70,7 @@ record StatusCommand(LocalStack stack, PrintStream out, Messages messages) {
                 .formatted(
                         to.application(),
                         to.application(),
+                        to.privateApi(),
                         to.tokens(),
                         servers,
                         people,

@@ -18,6 +18,7 @@ record Welcome(LocalStack stack, PrintStream out, Messages messages) {
             row(messages.text("welcome.back-office"), to.application() + "/admin/");
             row(messages.text("welcome.portal"), to.application() + "/api/v1/");
             row(messages.text("welcome.staff"), to.application() + "/admin/api/v1/");
+            row(messages.text("welcome.private"), to.privateApi());
             row(messages.text("welcome.openapi"), to.application() + "/openapi/ui/");
             row(messages.text("welcome.health"), to.application() + "/health");
             row(messages.text("welcome.metrics"), to.application() + "/metrics");
