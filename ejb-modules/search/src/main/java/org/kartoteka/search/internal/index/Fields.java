@@ -44,6 +44,9 @@ public final class Fields {
     /** Follows the name of {@link #TITLE}, {@link #AUTHORS} and {@link #ALL}: words as written. */
     public static final String FORM = ".form";
 
+    /** Follows the name of {@link #ALL}: words without what derives them from one another. */
+    public static final String ROOT = ".root";
+
     /** The heading of each author whole, as facets show it. */
     public static final String AUTHOR_FACET = "authors.facet";
 

@@ -44,20 +44,26 @@ final class Clauses {
 
     /** All the words that the text has, in one of the fields. */
     static ObjectNode words(List<String> fields, String text, double boost) {
-        var clause = object();
         if (fields.size() == 1) {
-            clause.putObject("match")
-                    .putObject(fields.get(0))
-                    .put("query", text)
-                    .put("operator", "and")
-                    .put("analyzer", "words")
-                    .put("boost", boost);
-            return clause;
+            return words(fields.get(0), "words", text, boost);
         }
+        var clause = object();
         var match = clause.putObject("multi_match").put("query", text);
         fields.forEach(match.putArray("fields")::add);
         match.put("type", "best_fields").put("operator", "and").put("boost", boost);
         match.put("analyzer", "words");
+        return clause;
+    }
+
+    /** All the words that the text has, in the field. */
+    static ObjectNode words(String field, String analyzer, String text, double boost) {
+        var clause = object();
+        clause.putObject("match")
+                .putObject(field)
+                .put("query", text)
+                .put("operator", "and")
+                .put("analyzer", analyzer)
+                .put("boost", boost);
         return clause;
     }
 

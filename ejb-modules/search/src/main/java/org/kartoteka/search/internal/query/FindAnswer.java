@@ -79,7 +79,8 @@ final class FindAnswer {
         var other = text;
         for (var chunk : question.chunks()) {
             var key = Readings.LAYOUT + chunk.typed() + Readings.BETWEEN;
-            var switched = chunk.layout().filter(layout -> names.contains(key + layout));
+            var switched =
+                    chunk.layouts().stream().filter(l -> names.contains(key + l)).findFirst();
             if (switched.isPresent()) {
                 other = Question.replaced(other, chunk.typed(), switched.get());
             } else if (names.stream().anyMatch(name -> name.startsWith(Readings.LAYOUT))) {

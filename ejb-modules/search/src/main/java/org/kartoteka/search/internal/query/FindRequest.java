@@ -152,7 +152,7 @@ final class FindRequest {
         var clause = Clauses.object();
         var bool = clause.putObject("bool");
         words.forEach(bool.putArray("should")::add);
-        bool.put("minimum_should_match", (int) Math.ceil(words.size() * MOST_WORDS));
+        bool.put("minimum_should_match", (int) Math.round(words.size() * MOST_WORDS));
         return clause;
     }
 

@@ -83,7 +83,7 @@ record Question(TitleQuery asked, List<Wish> wishes, boolean adults) {
         return Stream.concat(
                         words().stream(),
                         chunks().stream()
-                                .flatMap(chunk -> chunk.layout().stream())
+                                .flatMap(chunk -> chunk.layouts().stream())
                                 .flatMap(text -> Words.in(text).stream()))
                 .toList();
     }

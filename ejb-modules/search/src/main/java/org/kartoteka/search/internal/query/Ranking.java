@@ -73,8 +73,9 @@ final class Ranking {
     /** The whole question in the other layout, and in the likeliest other spelling. */
     private static Set<String> others(Question question, Plan plan) {
         var others = new LinkedHashSet<String>();
-        if (question.chunks().stream().anyMatch(chunk -> chunk.layout().isPresent())) {
+        if (question.chunks().stream().anyMatch(chunk -> !chunk.layouts().isEmpty())) {
             others.add(joined(question.chunks().stream().map(Ranking::switched)));
+            others.add(joined(question.chunks().stream().map(Ranking::barelySwitched)));
         }
         if (!plan.spelling().isEmpty()) {
             others.add(joined(question.words().stream().map(word -> spelled(plan, word))));
@@ -92,7 +93,14 @@ final class Ranking {
     private static String switched(Chunk chunk) {
         var typed = String.join(" ", chunk.words());
         var other = Layout.switched(typed);
-        return chunk.layout().orElse(SmallWords.has(other) ? other : typed);
+        var small = SmallWords.has(other) ? other : typed;
+        return chunk.layouts().stream().findFirst().orElse(small);
+    }
+
+    /** Without the marks around it. */
+    private static String barelySwitched(Chunk chunk) {
+        var layouts = chunk.layouts();
+        return layouts.isEmpty() ? switched(chunk) : layouts.get(layouts.size() - 1);
     }
 
     private static String spelled(Plan plan, String word) {

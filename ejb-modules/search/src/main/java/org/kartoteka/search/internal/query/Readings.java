@@ -28,6 +28,7 @@ final class Readings {
     private static final double AS_TYPED = 1;
     private static final double OTHER_LAYOUT = 0.75;
     private static final double OTHER_SPELLING = 0.75;
+    private static final double SAME_ROOT = 0.25;
     private static final double SAME_SOUND = 0.75;
     private static final double SAME_STEM = 0.5;
     private static final double INITIAL = 0.5;
@@ -48,22 +49,24 @@ final class Readings {
         var typed =
                 Clauses.all(
                         chunk.words().stream().map(w -> Clauses.best(word(fields, w))).toList());
-        if (chunk.layout().isEmpty()) {
+        if (chunk.layouts().isEmpty()) {
             return typed;
         }
-        var other = chunk.layout().get();
-        var key = chunk.typed() + BETWEEN + other;
-        var switched = Clauses.words(fields.words(), other, OTHER_LAYOUT);
         var readings = new ArrayList<ObjectNode>();
-        readings.add(Clauses.named(typed, TYPED + key));
-        readings.add(Clauses.named(switched, LAYOUT + key));
-        Words.in(other).forEach(word -> spellings(fields, word, readings));
+        readings.add(Clauses.named(typed, TYPED + chunk.typed() + BETWEEN));
+        for (var other : chunk.layouts()) {
+            var switched = Clauses.words(fields.words(), other, OTHER_LAYOUT);
+            readings.add(Clauses.named(switched, LAYOUT + chunk.typed() + BETWEEN + other));
+            Words.in(other).forEach(word -> spellings(fields, word, readings));
+        }
         return Clauses.best(readings);
     }
 
     private List<ObjectNode> word(ScopeFields fields, String word) {
         var readings = new ArrayList<ObjectNode>();
         readings.add(Clauses.words(fields.words(), word, AS_TYPED));
+        fields.roots()
+                .ifPresent(root -> readings.add(Clauses.words(root, "roots", word, SAME_ROOT)));
         fields.sounds().ifPresent(field -> sounds(field, word, readings));
         if (fields.names()) {
             var marks = Initials.of(word, allWords);

@@ -11,6 +11,7 @@ import org.kartoteka.search.internal.words.Scope;
  * @param words fields of words
  * @param phrase the field in which words stand one after the other
  * @param phraseAnalyzer how that field keeps them
+ * @param roots the field of words without what derives them, if the scope has one
  * @param sounds the field of sounds, if the scope has one
  * @param names whether initials count
  */
@@ -18,6 +19,7 @@ record ScopeFields(
         List<String> words,
         String phrase,
         String phraseAnalyzer,
+        Optional<String> roots,
         Optional<String> sounds,
         boolean names) {
 
@@ -27,6 +29,7 @@ record ScopeFields(
                     List.of(Fields.ALL),
                     Fields.ALL + Fields.FORM,
                     FORMS,
+                    Optional.of(Fields.ALL + Fields.ROOT),
                     Optional.of(Fields.SOUNDS),
                     true);
     private static final ScopeFields TITLE =
@@ -34,6 +37,7 @@ record ScopeFields(
                     List.of(Fields.TITLE, Fields.REMAINDER),
                     Fields.TITLE + Fields.FORM,
                     FORMS,
+                    Optional.empty(),
                     Optional.of(Fields.TITLE_SOUNDS),
                     false);
     private static final ScopeFields AUTHOR =
@@ -41,14 +45,25 @@ record ScopeFields(
                     List.of(Fields.AUTHORS, Fields.RESPONSIBILITY),
                     Fields.AUTHORS + Fields.FORM,
                     FORMS,
+                    Optional.empty(),
                     Optional.of(Fields.AUTHOR_SOUNDS),
                     true);
     private static final ScopeFields SUBJECT =
             new ScopeFields(
-                    List.of(Fields.SUBJECTS), Fields.SUBJECTS, "words", Optional.empty(), false);
+                    List.of(Fields.SUBJECTS),
+                    Fields.SUBJECTS,
+                    "words",
+                    Optional.empty(),
+                    Optional.empty(),
+                    false);
     private static final ScopeFields SERIES =
             new ScopeFields(
-                    List.of(Fields.SERIES), Fields.SERIES, "words", Optional.empty(), false);
+                    List.of(Fields.SERIES),
+                    Fields.SERIES,
+                    "words",
+                    Optional.empty(),
+                    Optional.empty(),
+                    false);
 
     static ScopeFields of(Scope scope) {
         return switch (scope) {

@@ -139,8 +139,8 @@ public final class Sound {
     }
 
     /**
-     * The marks that a word leaves in the index: how it sounds whole and without its ending, both
-     * with the script it is written in.
+     * The marks that a word leaves in the index: how it sounds, with the script it is written in; a
+     * Russian one also without its ending.
      */
     public static List<String> marks(String word) {
         var marks = new ArrayList<String>(2);
@@ -150,7 +150,9 @@ public final class Sound {
                             var sound = of(word);
                             if (sound.length() > 1) {
                                 marks.add(whole(script, sound));
-                                marks.add(stemmed(script, stem(sound)));
+                                if (script == Script.CYRILLIC) {
+                                    marks.add(stemmed(stem(sound)));
+                                }
                             }
                         });
         return marks;
@@ -174,9 +176,7 @@ public final class Sound {
         marks.add(whole(Script.LATIN, sound));
         if (script == Script.LATIN) {
             marks.add(whole(Script.CYRILLIC, sound));
-            marks.add(stemmed(Script.CYRILLIC, stem(sound)));
-        } else if (stem(sound).length() >= LEAST_STEM) {
-            marks.add(stemmed(Script.LATIN, stem(sound)));
+            marks.add(stemmed(stem(sound)));
         }
     }
 
@@ -190,9 +190,9 @@ public final class Sound {
         return (script == Script.CYRILLIC ? "c=" : "l=") + sound;
     }
 
-    /** The mark of a word without its ending. */
-    public static String stemmed(Script script, String stem) {
-        return (script == Script.CYRILLIC ? "c~" : "l~") + stem;
+    /** The mark of a Russian word without its ending. */
+    private static String stemmed(String stem) {
+        return "c~" + stem;
     }
 
     private static String plain(String lower) {

@@ -1,7 +1,6 @@
 package org.kartoteka.search.internal.words;
 
 import java.util.List;
-import java.util.Optional;
 
 /** One thing that a question asks for. */
 public sealed interface Wish {
@@ -9,17 +8,18 @@ public sealed interface Wish {
     /**
      * What was typed between two blanks.
      *
-     * @param typed the whole, without marks around it
+     * @param typed the whole
      * @param words its words as they stand
-     * @param layout the same in the other keyboard layout, where that could be a word
+     * @param layouts the same in the other keyboard layout, where that could be a word: with the
+     *     marks around it, which may be letters there, and without
      */
-    record Chunk(Scope scope, String typed, List<String> words, Optional<String> layout)
+    record Chunk(Scope scope, String typed, List<String> words, List<String> layouts)
             implements Wish {
 
         /** Whether it tells nothing apart, in one layout or the other. */
         public boolean isSmall() {
             return words.stream().allMatch(SmallWords::has)
-                    || layout.filter(SmallWords::has).isPresent()
+                    || layouts.stream().anyMatch(SmallWords::has)
                     || words.stream().allMatch(w -> SmallWords.has(Layout.switched(w)));
         }
     }

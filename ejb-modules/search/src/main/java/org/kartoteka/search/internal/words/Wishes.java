@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Takes a question apart: what stands between quotation marks, what stands behind the name of a
@@ -18,7 +19,8 @@ public final class Wishes {
             Pattern.compile(
                     "(?:(?<field>\\p{L}+):\\s*)?"
                             + "(?:[\"«“„](?<quoted>[^\"»”“]+)(?:[\"»”“]|$)|(?<chunk>\\S+))");
-    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+    private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}\\p{N}]+");
+    private static final Pattern BEHIND = Pattern.compile("[^\\p{L}\\p{N}]+$");
 
     private final List<Wish> wishes = new ArrayList<>();
     private int room = MOST_WORDS;
@@ -90,18 +92,19 @@ public final class Wishes {
         }
     }
 
-    /** A mark at the end is a letter of the other layout as often as it is a mark. */
+    /** A mark at an end is a letter of the other layout as often as it is a mark. */
     private void chunk(Scope scope, String typed) {
         var words = Words.in(typed).stream().limit(room).toList();
         room -= words.size();
-        if (words.isEmpty()) {
-            return;
+        if (!words.isEmpty()) {
+            var unended = BEHIND.matcher(typed).replaceFirst("");
+            var bare = BEFORE.matcher(unended).replaceFirst("");
+            var layouts =
+                    Stream.of(typed, unended, bare)
+                            .flatMap(text -> Layout.other(text).stream())
+                            .distinct()
+                            .toList();
+            wishes.add(new Wish.Chunk(scope, typed, words, layouts));
         }
-        var bare = AROUND.matcher(typed).replaceAll("");
-        var layout = Layout.other(bare);
-        wishes.add(
-                layout.isPresent()
-                        ? new Wish.Chunk(scope, bare, words, layout)
-                        : new Wish.Chunk(scope, typed, words, Layout.other(typed)));
     }
 }

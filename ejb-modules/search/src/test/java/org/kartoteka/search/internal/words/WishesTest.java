@@ -3,7 +3,6 @@ package org.kartoteka.search.internal.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kartoteka.search.internal.words.Wish.Chunk;
 import org.kartoteka.search.internal.words.Wish.Exact;
@@ -58,9 +57,9 @@ class WishesTest {
                 .containsExactly(
                         new Chunk(
                                 Scope.ANYWHERE,
-                                "K.,jdm",
+                                "K.,jdm,",
                                 List.of("K", "jdm"),
-                                Optional.of("любовь")));
+                                List.of("любовьб", "любовь")));
     }
 
     @Test
@@ -90,7 +89,7 @@ class WishesTest {
     }
 
     private static Wish chunk(Scope scope, String typed, String... words) {
-        return new Chunk(scope, typed, List.of(words), Optional.empty());
+        return new Chunk(scope, typed, List.of(words), List.of());
     }
 
     private static List<String> words(List<Wish> wishes) {
