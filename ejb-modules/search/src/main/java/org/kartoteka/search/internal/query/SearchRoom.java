@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -48,7 +49,7 @@ public class SearchRoom implements CatalogueSearch {
     @PermitAll
     public SearchPage find(TitleQuery query) {
         bounds.check(query);
-        var question = Question.of(query, gate.opensForAdults());
+        var question = Question.of(query, isForAdults());
         return new Finding(question, request -> ask(request, request.path("query"), FIND)).page();
     }
 
@@ -56,9 +57,19 @@ public class SearchRoom implements CatalogueSearch {
     @PermitAll
     public List<String> suggest(String beginning, int limit) {
         bounds.check(beginning, limit);
-        return Suggestions.of(beginning, limit, gate.opensForAdults())
+        return Suggestions.of(beginning, limit, isForAdults())
                 .map(this::suggested)
                 .orElse(List.of());
+    }
+
+    /** While the register of readers is silent nobody is known to be of age; search goes on. */
+    private boolean isForAdults() {
+        try {
+            return gate.opensForAdults();
+        } catch (EJBException e) {
+            LOG.log(Level.WARNING, "The age of a reader could not be asked: {0}", e.toString());
+            return false;
+        }
     }
 
     private List<String> suggested(Suggestions suggestions) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ejb.EJBException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -200,6 +201,15 @@ class SearchRoomTest {
     }
 
     @Test
+    void aSilentRegisterOfReadersDoesNotStopTheSearch() {
+        there.answerSearches(200, twoHits());
+        gate.silent = true;
+
+        assertThat(room.find(AQuestion.of("мир").asked()).total()).isEqualTo(2);
+        assertThat(there.searches().get(0).toString()).contains("adultsOnly");
+    }
+
+    @Test
     void whereNothingHasTheWordsOtherSpellingsAreTriedAndSaid() {
         there.answerSearches(200, nothingBut("интелект", "интеллект", 9));
         there.answerSearches(200, oneHitBy("spelling:интелект=>интеллект"));
@@ -374,9 +384,13 @@ class SearchRoomTest {
     private static final class GateByHand implements AgeGate {
 
         private boolean open;
+        private boolean silent;
 
         @Override
         public boolean opensForAdults() {
+            if (silent) {
+                throw new EJBException("The database is away");
+            }
             return open;
         }
 
