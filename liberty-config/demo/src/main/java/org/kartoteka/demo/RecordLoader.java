@@ -14,11 +14,11 @@ record RecordLoader(Staff staff, Telling telling, DemoNetwork network) {
     private static final Duration IMPORT = Duration.ofMinutes(5);
 
     List<PlacedCopy> load() {
-        network();
+        openNetwork();
         return network.files().stream().flatMap(file -> stock(file).stream()).toList();
     }
 
-    private void network() {
+    private void openNetwork() {
         network.libraries().forEach(l -> staff.registerLibrary(l.code(), DemoNetwork.body(l)));
         network.branches().forEach(b -> staff.openBranch(b.code(), DemoNetwork.body(b)));
         telling.say("network", network.libraries().size(), network.branches().size());
