@@ -24,7 +24,7 @@ record HouseMap(
                             "catalog", Set.of(),
                             "readers", Set.of("catalog"),
                             "circulation", Set.of("catalog", "readers"),
-                            "search", Set.of("catalog", "circulation")),
+                            "search", Set.of("catalog", "readers", "circulation")),
                     Map.of("catalog", Set.of("marc"), "readers", Set.of("tools")),
                     Set.of("web", "staff", "portal", "admin", "grpc"));
 

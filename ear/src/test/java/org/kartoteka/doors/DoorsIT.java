@@ -54,6 +54,8 @@ class DoorsIT {
                     "Copies.ofTitles(Collection)",
                     "Copies.findAll(Collection)",
                     "LoanBook.out(Collection)",
+                    "AgeGate.opensForAdults()",
+                    "AgeGate.requireFor(Optional)",
                     "CatalogueSearch.find(TitleQuery)",
                     "CatalogueSearch.suggest(String, int)",
                     "CatalogueSearch.answers()");
@@ -85,6 +87,7 @@ class DoorsIT {
                         "Copies",
                         "ReadersRegistry",
                         "ReaderAccounts",
+                        "AgeGate",
                         "CirculationDesk",
                         "LoanBook",
                         "CatalogueSearch");

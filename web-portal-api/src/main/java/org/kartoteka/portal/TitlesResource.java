@@ -27,12 +27,12 @@ import org.kartoteka.catalog.api.Titles;
 import org.kartoteka.circulation.api.LoanBook;
 import org.kartoteka.kernel.error.RefusedException;
 import org.kartoteka.kernel.page.Page;
+import org.kartoteka.readers.api.AgeGate;
 import org.kartoteka.search.api.CatalogueSearch;
 import org.kartoteka.search.api.SearchPage;
-import org.kartoteka.search.api.TitleQuery;
 import org.kartoteka.web.Parameters;
 
-/** The catalogue, for anyone. */
+/** The catalogue, for anyone; what is marked 18+ for adults who have logged in. */
 @Path("/")
 @ApplicationScoped
 @PermitAll
@@ -59,6 +59,7 @@ public class TitlesResource {
     @EJB Titles titles;
     @EJB Copies copies;
     @EJB LoanBook loans;
+    @EJB AgeGate gate;
     @Context UriInfo uri;
     @Context Request request;
 
@@ -67,35 +68,7 @@ public class TitlesResource {
     @Path("/titles")
     @Operation(summary = "Find titles, with facets")
     public SearchPage find() {
-        var p =
-                Parameters.of(
-                        uri,
-                        "q",
-                        "author",
-                        "subject",
-                        "year",
-                        "yearFrom",
-                        "yearTo",
-                        "language",
-                        "region",
-                        "branch",
-                        "available",
-                        "cursor",
-                        "limit");
-        var year = p.year("year");
-        return search.find(
-                new TitleQuery(
-                        p.text("q"),
-                        p.text("author"),
-                        p.text("subject"),
-                        year.or(() -> p.year("yearFrom")),
-                        year.or(() -> p.year("yearTo")),
-                        p.text("language"),
-                        p.text("region"),
-                        p.text("branch"),
-                        p.flag("available"),
-                        p.cursor(),
-                        p.limit()));
+        return TitleQuestions.answer(() -> search.find(TitleQuestions.of(uri)));
     }
 
     /** Suggests while somebody types. */
@@ -104,7 +77,8 @@ public class TitlesResource {
     @Operation(summary = "How the beginning of a title or a name may go on")
     public Suggestions suggest() {
         var p = Parameters.of(uri, "q", "limit");
-        return new Suggestions(search.suggest(p.required("q"), p.limit()));
+        var beginning = p.required("q", CatalogueSearch.LONGEST_TEXT);
+        return new Suggestions(search.suggest(beginning, p.limit()));
     }
 
     /** A title. */
@@ -112,9 +86,7 @@ public class TitlesResource {
     @Path("/titles/{id}")
     @Operation(summary = "A title")
     public Response title(@PathParam("id") String id) {
-        TitleView title =
-                titles.find(Parameters.id(id))
-                        .orElseThrow(() -> new RefusedException(CatalogRefusal.TITLE_UNKNOWN, id));
+        var title = shown(id);
         var tag = new EntityTag(Long.toString(title.version()));
         var unchanged = request.evaluatePreconditions(tag);
         return unchanged == null ? Response.ok(title).tag(tag).build() : unchanged.tag(tag).build();
@@ -125,11 +97,7 @@ public class TitlesResource {
     @Path("/titles/{id}/copies")
     @Operation(summary = "The copies of a title and whether they can be had now")
     public Page<CopyOnShelf> copies(@PathParam("id") String id) {
-        var title = Parameters.id(id);
-        if (titles.find(title).isEmpty()) {
-            throw new RefusedException(CatalogRefusal.TITLE_UNKNOWN, id);
-        }
-        var all = copies.ofTitle(title);
+        var all = copies.ofTitle(shown(id).id());
         var out = loans.out(all.stream().map(CopyView::id).toList());
         return new Page<>(
                 all.stream()
@@ -137,6 +105,15 @@ public class TitlesResource {
                         .map(copy -> shown(copy, out.contains(copy.id())))
                         .toList(),
                 Optional.empty());
+    }
+
+    /** The title, if it is there and the caller may see it. */
+    private TitleView shown(String id) {
+        var title =
+                titles.find(Parameters.id(id))
+                        .orElseThrow(() -> new RefusedException(CatalogRefusal.TITLE_UNKNOWN, id));
+        gate.requireFor(title.ageMark());
+        return title;
     }
 
     private static CopyOnShelf shown(CopyView copy, boolean out) {

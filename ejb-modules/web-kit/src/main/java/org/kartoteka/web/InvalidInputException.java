@@ -2,6 +2,7 @@ package org.kartoteka.web;
 
 import java.util.List;
 import org.kartoteka.kernel.error.Refusal;
+import org.kartoteka.kernel.error.RefusedException;
 
 /** The input has one or more faults, each with the place where it is. */
 public class InvalidInputException extends RuntimeException {
@@ -20,6 +21,14 @@ public class InvalidInputException extends RuntimeException {
 
     InvalidInputException(String field, Refusal refusal, Object... arguments) {
         this(List.of(new Fault(field, refusal, List.of(arguments))));
+    }
+
+    /** A door has refused what stands in a parameter of the request. */
+    public static InvalidInputException in(String parameter, RefusedException refused) {
+        var fault = new Fault(parameter, refused.refusal(), refused.arguments());
+        var invalid = new InvalidInputException(List.of(fault));
+        invalid.initCause(refused);
+        return invalid;
     }
 
     List<Fault> faults() {

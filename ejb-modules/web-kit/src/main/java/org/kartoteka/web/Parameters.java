@@ -48,12 +48,17 @@ public final class Parameters {
 
     /** The text under a name; a blank one counts as missing. */
     public Optional<String> text(String name) {
+        return text(name, MAX_LENGTH);
+    }
+
+    /** The text under a name that may have so many characters. */
+    public Optional<String> text(String name, int maxLength) {
         var value = values.getFirst(name);
         if (value == null || value.isBlank()) {
             return Optional.empty();
         }
-        if (value.length() > MAX_LENGTH) {
-            throw new InvalidInputException(name, InputRefusal.FIELD_TOO_LONG, name, MAX_LENGTH);
+        if (value.length() > maxLength) {
+            throw new InvalidInputException(name, InputRefusal.FIELD_TOO_LONG, name, maxLength);
         }
         if (value.chars().anyMatch(Character::isISOControl)) {
             throw new InvalidInputException(name, InputRefusal.FIELD_CONTROL_CHARACTERS, name);
@@ -63,7 +68,12 @@ public final class Parameters {
 
     /** The text under a name that must be there. */
     public String required(String name) {
-        return text(name)
+        return required(name, MAX_LENGTH);
+    }
+
+    /** The text under a name that must be there and may have so many characters. */
+    public String required(String name, int maxLength) {
+        return text(name, maxLength)
                 .orElseThrow(
                         () ->
                                 new InvalidInputException(
@@ -112,15 +122,19 @@ public final class Parameters {
 
     /** One of a set of values, in any case; the default if not said. */
     public <E extends Enum<E>> E choice(String name, E byDefault) {
+        return choice(name, byDefault.getDeclaringClass()).orElse(byDefault);
+    }
+
+    /** One of a set of values, in any case, if said. */
+    public <E extends Enum<E>> Optional<E> choice(String name, Class<E> choices) {
         return text(name)
                 .map(
                         text ->
                                 parsed(
                                         name,
                                         text.toUpperCase(Locale.ROOT),
-                                        t -> Enum.valueOf(byDefault.getDeclaringClass(), t),
-                                        String.join(", ", names(byDefault.getDeclaringClass()))))
-                .orElse(byDefault);
+                                        t -> Enum.valueOf(choices, t),
+                                        String.join(", ", names(choices))));
     }
 
     private static <E extends Enum<E>> List<String> names(Class<E> choices) {

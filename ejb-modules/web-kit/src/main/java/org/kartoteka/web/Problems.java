@@ -22,16 +22,22 @@ public class Problems {
 
     /** The answer for a refusal. */
     public Response of(Refusal refusal, List<Object> arguments) {
-        return of(refusal, arguments, List.of());
+        return of(refusal, arguments, List.of(), status(refusal));
     }
 
+    /** What a door refuses in a parameter is a fault of the request, as any other in it. */
     Response of(InvalidInputException invalid) {
         var faults = invalid.faults();
         if (faults.size() == 1) {
             var only = faults.get(0);
-            return of(only.refusal(), only.arguments(), errors(faults));
+            int status = only.refusal() instanceof InputRefusal ? status(only.refusal()) : 400;
+            return of(only.refusal(), only.arguments(), errors(faults), status);
         }
-        return of(InputRefusal.INPUT_INVALID, List.of(), errors(faults));
+        return of(
+                InputRefusal.INPUT_INVALID,
+                List.of(),
+                errors(faults),
+                status(InputRefusal.INPUT_INVALID));
     }
 
     private List<Problem.FieldError> errors(List<InvalidInputException.Fault> faults) {
@@ -45,11 +51,11 @@ public class Problems {
                 .toList();
     }
 
-    private Response of(Refusal refusal, List<Object> arguments, List<Problem.FieldError> errors) {
+    private Response of(
+            Refusal refusal, List<Object> arguments, List<Problem.FieldError> errors, int status) {
         if (refusal.kind() == Refusal.Kind.DENIED && refusal != AccessRefusal.NOT_AUTHENTICATED) {
             audit.denied(request.path(), refusal.name());
         }
-        int status = status(refusal);
         var answer =
                 answer(
                         new Problem(

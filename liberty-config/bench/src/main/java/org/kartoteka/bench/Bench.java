@@ -107,6 +107,12 @@ public final class Bench {
         if (options.parts().contains(Part.MEMORY)) {
             memory.run("start");
         }
+        if (options.parts().contains(Part.RELEVANCE)) {
+            new RelevancePart(world, results, telling).run();
+        }
+        if (!options.needsStock()) {
+            return;
+        }
         var stock = new Stock(world.staff(), DeskPart.desksInAll());
         telling.say("stock");
         stock.prepare();

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What the command line asks for: {@code [desk|search|import|memory|all]... [--titles N] [--seconds
- * N] [--running] [--keep] [--home FOLDER]}.
+ * What the command line asks for: {@code [desk|search|import|memory|relevance|all]... [--titles N]
+ * [--seconds N] [--running] [--keep] [--home FOLDER]}.
  *
  * @param home the folder of the project
  * @param parts what is measured
@@ -47,6 +47,11 @@ record BenchOptions(
             }
         }
         return options.with(parts.isEmpty() ? EnumSet.allOf(Part.class) : parts);
+    }
+
+    /** Whether some part works with copies and readers of its own. */
+    boolean needsStock() {
+        return parts.stream().anyMatch(part -> part != Part.MEMORY && part != Part.RELEVANCE);
     }
 
     private BenchOptions with(Set<Part> chosen) {

@@ -4,6 +4,8 @@ package org.kartoteka.bench;
 enum Part {
     /** What the servers take when nobody asks anything. */
     MEMORY,
+    /** How well the search answers, over the demonstration records alone. */
+    RELEVANCE,
     /** Check-out and check-in. */
     DESK,
     /** A big file, and the desk meanwhile. */

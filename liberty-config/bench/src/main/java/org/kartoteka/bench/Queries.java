@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kartoteka.client.Api;
+import org.kartoteka.search.api.HitOrder;
+import org.kartoteka.search.api.TitleFilter;
 import org.kartoteka.search.api.TitleQuery;
+import org.kartoteka.search.api.Wanted;
 
 /** The queries that are asked, as the lists beside this class give them. */
 final class Queries {
@@ -42,23 +45,35 @@ final class Queries {
 
     /** The question as the application's search is asked it. */
     static TitleQuery query(Map<String, String> question) {
-        var year = Optional.ofNullable(question.get("year")).map(Integer::valueOf);
+        var year = number(question, "year");
         return new TitleQuery(
-                Optional.ofNullable(question.get("q")),
-                Optional.ofNullable(question.get("author")),
-                Optional.ofNullable(question.get("subject")),
-                year.or(() -> number(question, "yearFrom")),
-                year.or(() -> number(question, "yearTo")),
-                Optional.ofNullable(question.get("language")),
-                Optional.ofNullable(question.get("region")),
-                Optional.ofNullable(question.get("branch")),
-                Boolean.parseBoolean(question.getOrDefault("available", "false")),
+                new Wanted(
+                        text(question, "q"),
+                        Optional.empty(),
+                        text(question, "author"),
+                        text(question, "subject"),
+                        Optional.empty(),
+                        Optional.empty()),
+                new TitleFilter(
+                        Optional.empty(),
+                        year.or(() -> number(question, "yearFrom")),
+                        year.or(() -> number(question, "yearTo")),
+                        text(question, "language"),
+                        Optional.empty(),
+                        text(question, "region"),
+                        text(question, "branch"),
+                        Boolean.parseBoolean(question.getOrDefault("available", "false"))),
+                HitOrder.RELEVANCE,
                 Optional.empty(),
                 LIMIT);
     }
 
+    private static Optional<String> text(Map<String, String> question, String name) {
+        return Optional.ofNullable(question.get(name));
+    }
+
     private static Optional<Integer> number(Map<String, String> question, String name) {
-        return Optional.ofNullable(question.get(name)).map(Integer::valueOf);
+        return text(question, name).map(Integer::valueOf);
     }
 
     private static Map<String, String> parameters(String line) {

@@ -82,6 +82,29 @@ public final class Api {
         return send("GET", path, Optional.empty(), BodyPublishers.noBody(), JSON_TYPE);
     }
 
+    /**
+     * GET of what is no JSON, as text.
+     *
+     * @throws ApiException if the server refuses
+     */
+    public String text(String path) {
+        var request = HttpRequest.newBuilder(base.resolve(path)).timeout(ANSWER).GET();
+        caller.ifPresent(c -> request.header("Authorization", "Bearer " + c.token()));
+        var call = "GET " + path;
+        try {
+            var answer = http.send(request.build(), BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new ApiException(call, answer.statusCode(), MissingNode.getInstance());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new ApiException(call, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ApiException(call, e);
+        }
+    }
+
     /** PUT of a value as JSON. */
     public Reply put(String path, Object value) {
         return send("PUT", path, Optional.empty(), json(value), JSON_TYPE);

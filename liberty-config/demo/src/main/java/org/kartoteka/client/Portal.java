@@ -25,6 +25,11 @@ public final class Portal {
         return titles(parameters).path("total").asLong();
     }
 
+    /** A title. */
+    public JsonNode title(String id) {
+        return api.get(ROOT + "/titles/" + id).expect(200);
+    }
+
     /** How a beginning may go on. */
     public JsonNode suggestions(String beginning) {
         return api.get(Api.query(ROOT + "/suggestions", Map.of("q", beginning)))

@@ -67,6 +67,11 @@ public final class Staff {
         return reply.status() == 404 ? Optional.empty() : Optional.of(reply.expect(200));
     }
 
+    /** The whole record of a title, as MARCXML. */
+    public String record(String title) {
+        return api.text(ROOT + "/titles/" + title + "/record?format=marcxml");
+    }
+
     /** Begins the import of a file of records; the answer has its {@code id}. */
     public JsonNode beginImport(String library, String name, BodyPublisher file, String key) {
         var path = Api.query(ROOT + "/imports", Map.of("library", library, "name", name));

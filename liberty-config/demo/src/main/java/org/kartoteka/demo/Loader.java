@@ -1,13 +1,10 @@
 package org.kartoteka.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.kartoteka.client.ApiException;
 import org.kartoteka.client.RealmUsers;
 import org.kartoteka.client.Staff;
@@ -19,7 +16,6 @@ import org.kartoteka.client.Telling;
  */
 final class Loader {
 
-    private static final Duration IMPORT = Duration.ofMinutes(5);
     private static final String CARD_ATTRIBUTE = "reader_card";
     private static final String TAKEN = "reader-already-registered";
     private static final int LOANS_PER_BRANCH = 2;
@@ -36,63 +32,13 @@ final class Loader {
     }
 
     LoadedDemo load() {
-        network();
-        var copies = network.files().stream().flatMap(file -> stock(file).stream()).toList();
+        var copies = new RecordLoader(staff, telling, network).load();
         var cards = DemoNetwork.readers().stream().map(this::reader).toList();
         telling.say("readers", cards.size());
         logIns(cards);
         var loans = loans(copies, cards);
         telling.say("loans", loans.size());
         return new LoadedDemo(network.branches(), cards, copies, loans);
-    }
-
-    private void network() {
-        network.libraries().forEach(l -> staff.registerLibrary(l.code(), DemoNetwork.body(l)));
-        network.branches().forEach(b -> staff.openBranch(b.code(), DemoNetwork.body(b)));
-        telling.say("network", network.libraries().size(), network.branches().size());
-    }
-
-    private List<PlacedCopy> stock(DemoNetwork.Stock stock) {
-        var library = network.library(stock.library());
-        var file =
-                new StockedFile(
-                        library.number(), network.branchesOf(library.code()), stock.serial());
-        var bytes = file.stocked(DemoNetwork.open("records/" + stock.file()));
-        var name = "demo-" + stock.file();
-        var earlier = earlier(name, library.code());
-        if (earlier.stream().anyMatch(i -> "DONE".equals(i.path("state").asText()))) {
-            telling.say("file.kept", stock.file(), library.code());
-            return file.copies();
-        }
-        telling.say("file", stock.file(), library.code());
-        var failed = earlier.stream().filter(i -> "FAILED".equals(i.path("state").asText()));
-        var begun =
-                staff.beginImport(
-                        library.code(),
-                        name,
-                        BodyPublishers.ofByteArray(bytes),
-                        name + "-" + failed.count());
-        report(staff.awaitImport(begun.path("id").asText(), IMPORT));
-        return file.copies();
-    }
-
-    private List<JsonNode> earlier(String name, String library) {
-        return StreamSupport.stream(staff.imports().spliterator(), false)
-                .filter(i -> name.equals(i.path("fileName").asText()))
-                .filter(i -> library.equals(i.path("library").asText()))
-                .toList();
-    }
-
-    private void report(JsonNode ended) {
-        if (!"DONE".equals(ended.path("state").asText())) {
-            throw new IllegalStateException("An import was given up: " + ended);
-        }
-        telling.say(
-                "file.done",
-                ended.path("fileName").asText(),
-                ended.path("created").asLong(),
-                ended.path("refused").asLong(),
-                ended.path("copiesAdded").asLong());
     }
 
     private IssuedCard reader(DemoReader reader) {

@@ -22,6 +22,8 @@ public enum ReaderRefusal implements Refusal {
     READER_ALREADY_REGISTERED(Kind.CONFLICT),
     /** The look-up gives no telephone number, no address and no surname with a birth date. */
     NOTHING_TO_LOOK_FOR(Kind.INVALID),
+    /** The edition is marked 18+, and the caller is not known to be of age. */
+    ADULTS_ONLY(Kind.DENIED),
     /** The identity server does not answer. */
     IDENTITY_SERVER_SILENT(Kind.UNAVAILABLE);
 

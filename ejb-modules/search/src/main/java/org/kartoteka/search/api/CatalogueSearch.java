@@ -2,8 +2,14 @@ package org.kartoteka.search.api;
 
 import java.util.List;
 
-/** Finds titles. Open to everybody. */
+/**
+ * Finds titles. Open to everybody; what is marked 18+ is found by those only to whom the
+ * {@linkplain org.kartoteka.readers.api.AgeGate gate} opens.
+ */
 public interface CatalogueSearch {
+
+    /** Words longer than this are refused, in characters. */
+    int LONGEST_TEXT = 500;
 
     /**
      * The titles that match, the best first.
@@ -15,8 +21,8 @@ public interface CatalogueSearch {
     /**
      * How the beginning of a title or an author's name may go on.
      *
-     * @throws org.kartoteka.kernel.error.RefusedException {@link SearchRefusal#SEARCH_SILENT} or
-     *     {@link SearchRefusal#LIMIT_OUT_OF_RANGE}
+     * @throws org.kartoteka.kernel.error.RefusedException {@link SearchRefusal#SEARCH_SILENT},
+     *     {@link SearchRefusal#QUERY_TOO_LONG} or {@link SearchRefusal#LIMIT_OUT_OF_RANGE}
      */
     List<String> suggest(String beginning, int limit);
 

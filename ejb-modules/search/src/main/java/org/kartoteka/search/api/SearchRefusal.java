@@ -4,14 +4,24 @@ import org.kartoteka.kernel.error.Refusal;
 
 /** Why a search is refused. The message of each stands under its name in the bundle. */
 public enum SearchRefusal implements Refusal {
-    /** The cursor is not one of ours. */
+    /** The cursor is not one of ours, or of another question. */
     CURSOR_MALFORMED(Kind.INVALID),
-    /** The query is longer than 500 characters. */
+    /** The words are longer than {@link CatalogueSearch#LONGEST_TEXT}. */
     QUERY_TOO_LONG(Kind.INVALID),
     /** A page holds 1 to 100 hits. */
     LIMIT_OUT_OF_RANGE(Kind.INVALID),
     /** The range of years ends before it begins. */
     YEARS_REVERSED(Kind.INVALID),
+    /** What should be an ISBN is none. */
+    ISBN_MALFORMED(Kind.INVALID),
+    /** No such age mark. */
+    AGE_MARK_UNKNOWN(Kind.INVALID),
+    /** No branch has the code. */
+    BRANCH_UNKNOWN(Kind.INVALID),
+    /** No branch is in such a region. */
+    REGION_UNKNOWN(Kind.INVALID),
+    /** No language has the code. */
+    LANGUAGE_UNKNOWN(Kind.INVALID),
     /** The search server does not answer. */
     SEARCH_SILENT(Kind.UNAVAILABLE);
 

@@ -8,9 +8,12 @@ import java.util.Optional;
 import org.kartoteka.admin.page.Texts;
 import org.kartoteka.kernel.error.RefusedException;
 import org.kartoteka.search.api.CatalogueSearch;
+import org.kartoteka.search.api.HitOrder;
 import org.kartoteka.search.api.SearchPage;
+import org.kartoteka.search.api.TitleFilter;
 import org.kartoteka.search.api.TitleHit;
 import org.kartoteka.search.api.TitleQuery;
+import org.kartoteka.search.api.Wanted;
 
 /** The page of the catalogue: a query in the address, a page of hits. */
 @Named
@@ -42,16 +45,11 @@ public class CataloguePage {
     }
 
     private TitleQuery query() {
+        var filter = branch.isEmpty() ? TitleFilter.NONE : TitleFilter.NONE.in(branch);
         return new TitleQuery(
-                Optional.of(text.strip()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(branch).filter(b -> !b.isEmpty()),
-                available,
+                Wanted.of(text.strip()),
+                available ? filter.availableNow() : filter,
+                HitOrder.RELEVANCE,
                 Optional.ofNullable(cursor).filter(c -> !c.isEmpty()),
                 SHOWN);
     }

@@ -1,6 +1,7 @@
 package org.kartoteka.search.internal.index;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Brings texts of records into one form, so that equal ones are equal in the index. */
@@ -9,6 +10,9 @@ public final class Wording {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cs}]+");
     private static final Pattern INITIAL = Pattern.compile("\\.(?=\\p{L})");
     private static final Pattern HANGING = Pattern.compile("[\\s,;:/=]+$");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Wording() {}
 
@@ -22,5 +26,18 @@ public final class Wording {
     public static String name(String name) {
         var spaced = INITIAL.matcher(clean(name)).replaceAll(". ");
         return HANGING.matcher(spaced).replaceFirst("");
+    }
+
+    /**
+     * What is equal for texts that differ in case, punctuation and accents only; е for ё, й stays
+     * apart from и.
+     */
+    public static String key(String text) {
+        var lower = clean(text).toLowerCase(Locale.ROOT).replace('ё', 'е').replace('й', '\uE000');
+        var plain = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+        return NO_LETTERS
+                .matcher(plain.toLowerCase(Locale.ROOT).replace('\uE000', 'й'))
+                .replaceAll(" ")
+                .strip();
     }
 }

@@ -3,6 +3,8 @@ package org.kartoteka.search.internal.query;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceExceptio
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import org.kartoteka.kernel.error.RefusedException;
+import org.kartoteka.readers.api.AgeGate;
 import org.kartoteka.search.api.CatalogueSearch;
 import org.kartoteka.search.api.SearchPage;
 import org.kartoteka.search.api.SearchRefusal;
@@ -31,12 +34,12 @@ import org.kartoteka.search.internal.server.ServerSilentException;
 public class SearchRoom implements CatalogueSearch {
 
     private static final Logger LOG = Logger.getLogger(SearchRoom.class.getName());
-    private static final int LONGEST_QUERY = 500;
-    private static final int MOST_PER_PAGE = 100;
     private static final Tag FIND = new Tag("kind", "find");
     private static final Tag SUGGEST = new Tag("kind", "suggest");
 
     @Inject Questions questions;
+    @Inject Bounds bounds;
+    @EJB AgeGate gate;
     @Inject MetricRegistry registry;
 
     /** For the container. */
@@ -45,20 +48,38 @@ public class SearchRoom implements CatalogueSearch {
     @Override
     @PermitAll
     public SearchPage find(TitleQuery query) {
-        check(query);
-        var request = FindRequest.of(query);
-        return FindAnswer.page(ask(request, request.path("query"), FIND), query.limit());
+        bounds.check(query);
+        var question = Question.of(query, isForAdults());
+        return new Finding(question, request -> ask(request, request.path("query"), FIND)).page();
     }
 
     @Override
     @PermitAll
     public List<String> suggest(String beginning, int limit) {
-        checkLimit(limit);
-        checkLength(beginning);
-        return Words.of(beginning)
-                .map(words -> Suggestions.request(words, limit))
-                .map(request -> Suggestions.of(ask(request, request, SUGGEST), limit))
+        bounds.check(beginning, limit);
+        return Suggestions.of(beginning, limit, isForAdults())
+                .map(this::suggested)
                 .orElse(List.of());
+    }
+
+    /** While the register of readers is silent nobody is known to be of age; search goes on. */
+    private boolean isForAdults() {
+        try {
+            return gate.opensForAdults();
+        } catch (EJBException e) {
+            LOG.log(Level.WARNING, "The age of a reader could not be asked: {0}", e.toString());
+            return false;
+        }
+    }
+
+    private List<String> suggested(Suggestions suggestions) {
+        var request = suggestions.request();
+        var found = suggestions.from(ask(request, request, SUGGEST));
+        if (!found.isEmpty()) {
+            return found;
+        }
+        var nearly = suggestions.nearly();
+        return suggestions.from(ask(nearly, nearly, SUGGEST));
     }
 
     @Override
@@ -84,32 +105,6 @@ public class SearchRoom implements CatalogueSearch {
             throw refused;
         } finally {
             time.stop();
-        }
-    }
-
-    private static void check(TitleQuery query) {
-        checkLimit(query.limit());
-        query.text().ifPresent(SearchRoom::checkLength);
-        query.author().ifPresent(SearchRoom::checkLength);
-        query.subject().ifPresent(SearchRoom::checkLength);
-        query.yearFrom().ifPresent(from -> query.yearTo().ifPresent(to -> checkYears(from, to)));
-    }
-
-    private static void checkYears(int from, int to) {
-        if (from > to) {
-            throw new RefusedException(SearchRefusal.YEARS_REVERSED, from, to);
-        }
-    }
-
-    private static void checkLimit(int limit) {
-        if (limit < 1 || limit > MOST_PER_PAGE) {
-            throw new RefusedException(SearchRefusal.LIMIT_OUT_OF_RANGE, 1, MOST_PER_PAGE);
-        }
-    }
-
-    private static void checkLength(String text) {
-        if (text.length() > LONGEST_QUERY) {
-            throw new RefusedException(SearchRefusal.QUERY_TOO_LONG, LONGEST_QUERY);
         }
     }
 }

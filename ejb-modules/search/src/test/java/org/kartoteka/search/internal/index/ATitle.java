@@ -20,7 +20,10 @@ public final class ATitle {
     private List<String> isbns = List.of();
     private List<String> languages = List.of("rus");
     private List<String> subjects = List.of();
+    private Optional<String> udc = Optional.empty();
+    private Optional<String> bbk = Optional.empty();
     private Optional<String> annotation = Optional.empty();
+    private Optional<String> ageMark = Optional.empty();
 
     private ATitle(String title) {
         this.title = title;
@@ -87,6 +90,24 @@ public final class ATitle {
         return this;
     }
 
+    /** With an index of UDC. */
+    public ATitle udc(String index) {
+        udc = Optional.of(index);
+        return this;
+    }
+
+    /** With an index of BBK. */
+    public ATitle bbk(String index) {
+        bbk = Optional.of(index);
+        return this;
+    }
+
+    /** With an age mark. */
+    public ATitle marked(String mark) {
+        ageMark = Optional.of(mark);
+        return this;
+    }
+
     /** With an annotation. */
     public ATitle annotation(String text) {
         annotation = Optional.of(text);
@@ -111,9 +132,9 @@ public final class ATitle {
                 isbns,
                 languages,
                 subjects,
-                Optional.empty(),
-                Optional.empty(),
+                udc,
+                bbk,
                 annotation,
-                Optional.empty());
+                ageMark);
     }
 }

@@ -79,6 +79,11 @@ public class CatalogueInMemory {
         lent.add(copy);
     }
 
+    /** The door of the network. */
+    public LibraryNetwork network() {
+        return new Network();
+    }
+
     CatalogueReader reader() {
         var reader = new CatalogueReader();
         reader.titles = new Records();

@@ -66,6 +66,99 @@ class IndexerTest {
     }
 
     @Test
+    void aDocumentTellsWhereATitleCanBeReadOrMustBeWaitedFor() throws Exception {
+        var id = catalogue.put(ATitle.called("Мы").view());
+        catalogue.lend(catalogue.copy(id, "NSK-1", CopyState.LENDABLE));
+        catalogue.lend(catalogue.copy(id, "MSK-1", CopyState.LENDABLE));
+        catalogue.copy(id, "MSK-1", CopyState.LENDABLE);
+        catalogue.copy(id, "VVO-1", CopyState.READING_ROOM_ONLY);
+
+        indexer.reindex(List.of(id));
+
+        var document = there.document(id).orElseThrow();
+        assertThat(document.path("availableBranches").toString()).isEqualTo("[\"MSK-1\"]");
+        assertThat(document.path("allOutBranches").toString()).isEqualTo("[\"NSK-1\"]");
+        assertThat(document.path("readingRooms").toString()).isEqualTo("[\"VVO-1\"]");
+    }
+
+    @Test
+    void aDocumentKnowsHowItsTitleAndAuthorsAreLookedFor() throws Exception {
+        var id =
+                catalogue.put(
+                        ATitle.called("Чёрный \"Обелиск\"")
+                                .by("Ремарк, Э. М.")
+                                .remainder("роман")
+                                .view());
+
+        indexer.reindex(List.of(id));
+
+        var document = there.document(id).orElseThrow();
+        assertThat(document.path("titleKeys").toString())
+                .isEqualTo("[\"черный обелиск\",\"черный обелиск роман\"]");
+        assertThat(document.path("titleSounds").asText())
+                .isEqualTo("c=Cerni c~Cern c=obelisk c~obelisk");
+        assertThat(document.path("initials").toString()).isEqualTo("[\"remark|e\",\"remark|m\"]");
+        assertThat(document.at("/authorBeginning/input").toString())
+                .isEqualTo("[\"Ремарк, Э. М.\",\"Э. М. Ремарк\"]");
+        assertThat(document.path("length").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsMarkedForAdultsIsSuggestedToAdultsOnly() throws Exception {
+        var marked = catalogue.put(ATitle.called("Лолита").marked("18+").view());
+        var other = catalogue.put(ATitle.called("Дар").marked("16+").view());
+
+        indexer.reindex(List.of(marked, other));
+
+        var document = there.document(marked).orElseThrow();
+        assertThat(document.path("adultsOnly").asBoolean()).isTrue();
+        assertThat(document.at("/titleBeginning/contexts/audience/0").asText()).isEqualTo("adults");
+        document = there.document(other).orElseThrow();
+        assertThat(document.has("adultsOnly")).isFalse();
+        assertThat(document.at("/titleBeginning/contexts/audience/0").asText())
+                .isEqualTo("everybody");
+    }
+
+    @Test
+    void everyMemberOfADocumentIsAFieldOfTheDefinition() throws Exception {
+        var id =
+                catalogue.put(
+                        ATitle.called("Мы")
+                                .by("Замятин, Е. И.")
+                                .remainder("роман")
+                                .responsibility("Е. Замятин")
+                                .published("Москва", "АСТ", 2020)
+                                .series("Классика")
+                                .isbn("9785170878888")
+                                .about("Антиутопия")
+                                .annotation("Роман")
+                                .udc("821.161.1")
+                                .marked("18+")
+                                .view());
+        catalogue.branch("NSK-1", "siberia");
+        catalogue.lend(catalogue.copy(id, "NSK-1", CopyState.LENDABLE));
+        catalogue.copy(id, "MSK-1", CopyState.LENDABLE);
+        catalogue.copy(id, "VVO-1", CopyState.READING_ROOM_ONLY);
+
+        indexer.reindex(List.of(id));
+
+        try (var definition =
+                IndexerTest.class.getResourceAsStream("/org/kartoteka/search/titles-v1.json")) {
+            var fields = new ArrayList<String>();
+            OpenSearchServer.JSON
+                    .readTree(definition)
+                    .at("/mappings/properties")
+                    .fieldNames()
+                    .forEachRemaining(fields::add);
+            fields.remove("all");
+            var members = new ArrayList<String>();
+            there.document(id).orElseThrow().fieldNames().forEachRemaining(members::add);
+            assertThat(members).containsAll(List.of("titleKeys", "places", "genres"));
+            assertThat(fields).containsAll(members);
+        }
+    }
+
+    @Test
     void aTitleThatIsNoMoreLeavesTheIndex() throws Exception {
         var id = catalogue.put(ATitle.called("Мы").view());
         indexer.reindex(List.of(id));

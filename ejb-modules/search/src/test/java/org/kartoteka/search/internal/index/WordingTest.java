@@ -22,4 +22,9 @@ class WordingTest {
     void whatIsNoTextBecomesABlank() {
         assertThat(Wording.clean(" Война\u0000\t\u00a0и\nмир\uD83D ")).isEqualTo("Война и мир");
     }
+
+    @Test
+    void aKeyKeepsLettersAndDigitsOnly() {
+        assertThat(Wording.key("  «Ёлка», или Café №5: й! ")).isEqualTo("елка или cafe no5 й");
+    }
 }

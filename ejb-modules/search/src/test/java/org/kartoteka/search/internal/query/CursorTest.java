@@ -3,33 +3,58 @@ package org.kartoteka.search.internal.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kartoteka.kernel.error.RefusedException;
+import org.kartoteka.search.api.HitOrder;
 import org.kartoteka.search.api.SearchRefusal;
 import org.kartoteka.search.internal.server.OpenSearchServer;
 
 class CursorTest {
 
     private static final String ID = "018f6d5e-0000-7000-8000-000000000001";
+    private static final List<Sorting.Key> SCORED = Sorting.keys(HitOrder.RELEVANCE, true);
+    private static final List<Sorting.Key> PLAIN = Sorting.keys(HitOrder.RELEVANCE, false);
 
     @Test
-    void aCursorBringsBackTheSortValuesOfTheHit() throws Exception {
-        var hit = OpenSearchServer.JSON.readTree("{\"sort\":[12.345678,\"" + ID + "\"]}");
+    void aCursorBringsBackTheSortValuesOfTheHitAndThePlan() throws Exception {
+        var hit = hit("[12.3125,4,2015,'" + ID + "']");
+        var plan = Plan.spelled(Map.of("тлстой", List.of("толстой", "толстый")));
 
-        var values = Cursor.read(Cursor.after(hit), true);
+        var cursor = Cursor.read(Cursor.after(hit, plan), SCORED);
 
-        assertThat(values).isEqualTo(hit.get("sort"));
+        assertThat(cursor.after()).isEqualTo(hit.get("sort"));
+        assertThat(cursor.plan()).isEqualTo(plan);
+    }
+
+    @Test
+    void theFirstPlanTakesNoRoom() throws Exception {
+        var cursor = Cursor.after(hit("['" + ID + "']"), Plan.FIRST);
+
+        assertThat(cursor.length()).isLessThan(80);
+        assertThat(Cursor.read(cursor, PLAIN).plan()).isEqualTo(Plan.FIRST);
     }
 
     @Test
     void aCursorFitsIntoAnAddressAsItIs() throws Exception {
-        var hit = OpenSearchServer.JSON.readTree("{\"sort\":[1.5,\"" + ID + "\"]}");
+        var cursor = Cursor.after(hit("[1.5,4,2015,'" + ID + "']"), Plan.FIRST);
 
-        assertThat(Cursor.after(hit)).matches("[A-Za-z0-9_-]+");
+        assertThat(cursor).matches("[A-Za-z0-9_-]+");
+    }
+
+    @Test
+    void aTitleWithoutAnAuthorHasItsPlaceInTheOrderOfAuthors() throws Exception {
+        var keys = Sorting.keys(HitOrder.AUTHOR, true);
+        var hit = hit("[null,'мы','" + ID + "']");
+
+        assertThat(Cursor.read(Cursor.after(hit, Plan.FIRST), keys).after())
+                .isEqualTo(hit.get("sort"));
     }
 
     @ParameterizedTest
@@ -38,16 +63,17 @@ class CursorTest {
                 "",
                 "???",
                 "[1.0]",
-                "{\"a\":1}",
-                "[\"x\",\"018f6d5e-0000-7000-8000-000000000001\"]",
-                "[1.0,\"no id\"]",
-                "[1.0,{\"a\":1}]",
-                "[1.0,"
+                "{'after':{'a':1}}",
+                "{'after':['x',1,2,'018f6d5e-0000-7000-8000-000000000001']}",
+                "{'after':[1.0,1,2,'no id']}",
+                "{'after':[1.0,1,2,{'a':1}]}",
+                "{'after':[1.0,1,2,'018f6d5e-0000-7000-8000-000000000001'],'step':'RANDOM'}",
+                "{'after':[1.0,"
             })
     void whatIsNotOneOfOursIsRefused(String content) {
-        var cursor = encoded(content);
+        var cursor = encoded(content.replace('\'', '"'));
 
-        assertThatThrownBy(() -> Cursor.read(cursor, true))
+        assertThatThrownBy(() -> Cursor.read(cursor, SCORED))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused ->
@@ -57,22 +83,34 @@ class CursorTest {
 
     @Test
     void plainTextIsRefused() {
-        assertThatThrownBy(() -> Cursor.read("страница 2", true))
+        assertThatThrownBy(() -> Cursor.read("страница 2", SCORED))
                 .isInstanceOf(RefusedException.class);
     }
 
     @Test
-    void aCursorOfAQuestionWithWordsDoesNotFitOneWithout() {
-        var scored = encoded("[1.0,\"" + ID + "\"]");
+    void aCursorOfOneOrderDoesNotFitAnother() throws Exception {
+        var scored = Cursor.after(hit("[1.0,2,2015,'" + ID + "']"), Plan.FIRST);
 
-        assertThatThrownBy(() -> Cursor.read(scored, false)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> Cursor.read(scored, PLAIN)).isInstanceOf(RefusedException.class);
     }
 
     @Test
     void aCursorAsLongAsABookIsRefused() {
-        var endless = encoded("[1.0,\"" + "1".repeat(1000) + "\"]");
+        var endless = encoded("{\"after\":[\"" + "1".repeat(5000) + "\"]}");
 
-        assertThatThrownBy(() -> Cursor.read(endless, true)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> Cursor.read(endless, PLAIN)).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void aCursorThatSomebodyHasFilledWithWordsIsRefused() throws Exception {
+        var many = Plan.spelled(Map.of("а", List.of("б", "в", "г", "д")));
+        var cursor = Cursor.after(hit("['" + ID + "']"), many);
+
+        assertThatThrownBy(() -> Cursor.read(cursor, PLAIN)).isInstanceOf(RefusedException.class);
+    }
+
+    private static JsonNode hit(String sort) throws Exception {
+        return OpenSearchServer.JSON.readTree("{\"sort\":" + sort.replace('\'', '"') + "}");
     }
 
     private static String encoded(String content) {

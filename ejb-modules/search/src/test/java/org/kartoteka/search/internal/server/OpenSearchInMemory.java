@@ -11,7 +11,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class OpenSearchInMemory implements AutoCloseable {
 
+    /** An answer laid ready. */
+    private record Answer(int status, String json) {}
+
     /** A document and the sequence number of its last write. */
     private record Stored(long sequence, JsonNode source) {}
 
@@ -36,8 +41,8 @@ public final class OpenSearchInMemory implements AutoCloseable {
     private final AtomicInteger failures = new AtomicInteger();
     private final List<JsonNode> searches = new ArrayList<>();
     private final List<String> traces = new CopyOnWriteArrayList<>();
-    private volatile String searchAnswer = "{}";
-    private volatile int searchStatus = 200;
+    private final Deque<Answer> answers = new ArrayDeque<>();
+    private Answer lastAnswer = new Answer(200, "{}");
     private volatile String refusedTitle = "";
     private boolean indexStands;
     private int indexMade;
@@ -62,10 +67,9 @@ public final class OpenSearchInMemory implements AutoCloseable {
         failures.set(requests);
     }
 
-    /** Lays the answer to searches ready. */
-    public void answerSearches(int status, String json) {
-        searchStatus = status;
-        searchAnswer = json;
+    /** Lays an answer to searches ready; each is given once, the last one always. */
+    public synchronized void answerSearches(int status, String json) {
+        answers.add(new Answer(status, json));
     }
 
     /** Will not take a document with this title. */
@@ -134,10 +138,13 @@ public final class OpenSearchInMemory implements AutoCloseable {
     }
 
     private void search(HttpExchange exchange, byte[] body) throws IOException {
+        Answer answer;
         synchronized (this) {
             searches.add(tree(body));
+            lastAnswer = answers.isEmpty() ? lastAnswer : answers.remove();
+            answer = lastAnswer;
         }
-        send(exchange, searchStatus, searchAnswer);
+        send(exchange, answer.status(), answer.json());
     }
 
     private synchronized String lookUp(byte[] body) {

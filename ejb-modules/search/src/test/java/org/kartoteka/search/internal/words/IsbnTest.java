@@ -1,4 +1,4 @@
-package org.kartoteka.search.internal.query;
+package org.kartoteka.search.internal.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.kartoteka.search.internal.query;
+package org.kartoteka.search.internal.words;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Recognises an ISBN as people type it (ISO 2108): ten or thirteen digits, with dashes, blanks and
  * the word ISBN or without.
  */
-final class Isbn {
+public final class Isbn {
 
     private static final Pattern WORD = Pattern.compile("^\\s*ISBN(?:-1[03])?\\s*:?\\s*");
     private static final Pattern DASHES = Pattern.compile("[\\s\\p{Pd}\\u2212\\u00AD]");
@@ -19,7 +19,7 @@ final class Isbn {
     private Isbn() {}
 
     /** The thirteen digits of the ISBN that the whole text is, if it is one. */
-    static Optional<String> in(String text) {
+    public static Optional<String> in(String text) {
         // the Cyrillic letter Х is what a Russian keyboard gives for the check digit
         var upper = text.toUpperCase(Locale.ROOT).replace('Х', 'X');
         var digits = DASHES.matcher(WORD.matcher(upper).replaceFirst("")).replaceAll("");
