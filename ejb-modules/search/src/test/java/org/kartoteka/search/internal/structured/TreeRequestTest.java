@@ -115,6 +115,15 @@ class TreeRequestTest {
         var byYear = request(WAR, List.of(new SortKey(SortKey.By.YEAR, true)));
         assertThat(byYear.at("/sort/0/year/order").asText()).isEqualTo("desc");
         assertThat(byYear.at("/sort/1/id").asText()).isEqualTo("asc");
+
+        var byName =
+                request(
+                        WAR,
+                        List.of(
+                                new SortKey(SortKey.By.AUTHOR, false),
+                                new SortKey(SortKey.By.TITLE, false)));
+        assertThat(byName.at("/sort/0/authorOrder/missing").asText()).isEqualTo("_last");
+        assertThat(byName.at("/sort/1/titleOrder/order").asText()).isEqualTo("asc");
     }
 
     @Test
