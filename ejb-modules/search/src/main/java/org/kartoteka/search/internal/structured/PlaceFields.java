@@ -36,7 +36,10 @@ record PlaceFields(List<String> words, List<String> spelt, List<String> whole) {
                                     Fields.SERIES,
                                     Fields.ANNOTATION,
                                     Fields.IMPRINT),
-                            List.of(Fields.TITLE + Fields.WHOLE, Fields.AUTHOR_NAME, Fields.SUBJECTS + Fields.WHOLE)),
+                            List.of(
+                                    Fields.TITLE + Fields.WHOLE,
+                                    Fields.AUTHOR_NAME,
+                                    Fields.SUBJECTS + Fields.WHOLE)),
                     Place.TITLE,
                     new PlaceFields(
                             List.of(Fields.TITLE + "^2", Fields.REMAINDER),
@@ -49,7 +52,9 @@ record PlaceFields(List<String> words, List<String> spelt, List<String> whole) {
                             List.of(Fields.AUTHOR_NAME)),
                     Place.SUBJECT,
                     new PlaceFields(
-                            List.of(Fields.SUBJECTS), List.of(Fields.SUBJECTS), List.of(Fields.SUBJECTS + Fields.WHOLE)),
+                            List.of(Fields.SUBJECTS),
+                            List.of(Fields.SUBJECTS),
+                            List.of(Fields.SUBJECTS + Fields.WHOLE)),
                     Place.SERIES,
                     plain(Fields.SERIES),
                     Place.ANNOTATION,

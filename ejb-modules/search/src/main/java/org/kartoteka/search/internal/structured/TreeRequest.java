@@ -17,8 +17,8 @@ import org.kartoteka.search.api.StructuredQuery.Without;
 import org.kartoteka.search.api.StructuredQuery.Words;
 import org.kartoteka.search.api.StructuredQuery.Years;
 import org.kartoteka.search.internal.index.Fields;
-import org.kartoteka.search.internal.words.Isbn;
 import org.kartoteka.search.internal.server.OpenSearchServer;
+import org.kartoteka.search.internal.words.Isbn;
 
 /**
  * The one request that answers a tree. Chains of one kind become one flat clause, because
