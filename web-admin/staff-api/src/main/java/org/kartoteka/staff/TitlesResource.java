@@ -2,6 +2,7 @@ package org.kartoteka.staff;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kartoteka.catalog.api.CatalogRefusal;
+import org.kartoteka.catalog.api.Cataloguing;
 import org.kartoteka.catalog.api.Copies;
 import org.kartoteka.catalog.api.CopyView;
 import org.kartoteka.catalog.api.ExportFormat;
@@ -37,6 +39,7 @@ public class TitlesResource {
 
     @EJB Titles titles;
     @EJB Copies copies;
+    @EJB Cataloguing cataloguing;
     @Context UriInfo uri;
     @Context Request request;
 
@@ -49,6 +52,15 @@ public class TitlesResource {
         var tag = new EntityTag(Long.toString(title.version()));
         var unchanged = request.evaluatePreconditions(tag);
         return unchanged == null ? Response.ok(title).tag(tag).build() : unchanged.tag(tag).build();
+    }
+
+    /** Takes a title out of the catalogue. */
+    @DELETE
+    @Path("/titles/{id}")
+    @Operation(summary = "Take a title without copies out of the catalogue")
+    public Response withdraw(@PathParam("id") String id) {
+        cataloguing.withdraw(Parameters.id(id));
+        return Response.noContent().build();
     }
 
     /** The copies of a title. */
