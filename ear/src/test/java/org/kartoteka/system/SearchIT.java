@@ -287,7 +287,7 @@ class SearchIT {
     /** The same keys in the other layout. */
     private static String keys(String letters) {
         var russian = "бкмнпртфвгдзлжсх";
-        var english = ",rvygthnduplk;c[";
+        var english = ",rvyghnadulpk;c[";
         var text = new StringBuilder();
         letters.chars().forEach(c -> text.append(english.charAt(russian.indexOf(c))));
         return text.toString();
