@@ -162,7 +162,7 @@ class DialectConversionTest {
     }
 
     @Test
-    void aRusmarcBookIsSaidInMarc21() {
+    void theDescriptionOfARusmarcBookIsSaidInMarc21() {
         var there = DialectConversion.to(MarcFormat.MARC21, RUSMARC);
 
         assertThat(there.leader()).isEqualTo("00000nam a2200000 c 4500");
@@ -173,18 +173,20 @@ class DialectConversionTest {
                                 "020", "  ", "a", "978-5-17-087888-8", "q", "в пер.", "c", "300"),
                         DataField.of("040", "  ", "a", "РГБ", "b", "rus", "e", "RCR"),
                         DataField.of("041", "1 ", "a", "rus", "h", "eng"),
-                        DataField.of("084", "  ", "a", "84(2)", "2", "rubbk"),
-                        DataField.of(
-                                "100",
-                                "1 ",
-                                "a",
-                                "Толстой, Л. Н.",
-                                "q",
-                                "(Лев Николаевич)",
-                                "d",
-                                "1828-1910",
-                                "4",
-                                "aut"),
+                        DataField.of("260", "  ", "a", "Москва", "b", "Наука", "c", "2019"),
+                        DataField.of("300", "  ", "a", "500 с.", "b", "ил.", "c", "21 см"),
+                        DataField.of("490", "0 ", "a", "Классика", "v", "5"),
+                        DataField.of("521", "  ", "a", "12+"))
+                .noneMatch(field -> field.tag().equals("333"));
+        assertThat(there.fields()).extracting(MarcField::tag).isSorted();
+    }
+
+    @Test
+    void titleNamesAndSubjectsOfARusmarcBookAreSaidInMarc21() {
+        var there = DialectConversion.to(MarcFormat.MARC21, RUSMARC);
+
+        assertThat(there.dataField("245"))
+                .contains(
                         DataField.of(
                                 "245",
                                 "10",
@@ -195,17 +197,29 @@ class DialectConversionTest {
                                 "b",
                                 "роман : в 4 т.",
                                 "c",
-                                "Лев Толстой ; худож. А. Апсит"),
-                        DataField.of("260", "  ", "a", "Москва", "b", "Наука", "c", "2019"),
-                        DataField.of("300", "  ", "a", "500 с.", "b", "ил.", "c", "21 см"),
-                        DataField.of("490", "0 ", "a", "Классика", "v", "5"),
-                        DataField.of("521", "  ", "a", "12+"),
+                                "Лев Толстой ; худож. А. Апсит"));
+        assertThat(there.dataField("100"))
+                .contains(
+                        DataField.of(
+                                "100",
+                                "1 ",
+                                "a",
+                                "Толстой, Л. Н.",
+                                "q",
+                                "(Лев Николаевич)",
+                                "d",
+                                "1828-1910",
+                                "4",
+                                "aut"));
+        assertThat(there.dataField("700"))
+                .contains(DataField.of("700", "1 ", "a", "Апсит, А. П.", "4", "ill"));
+        assertThat(there.dataField("650"))
+                .contains(
                         DataField.of(
                                 "650", " 4", "a", "Война", "x", "История", "z", "Россия", "y",
-                                "19 в.", "v", "Романы"),
-                        DataField.of("700", "1 ", "a", "Апсит, А. П.", "4", "ill"))
-                .noneMatch(field -> field.tag().equals("333"));
-        assertThat(there.fields()).extracting(MarcField::tag).isSorted();
+                                "19 в.", "v", "Романы"));
+        assertThat(there.dataField("084"))
+                .contains(DataField.of("084", "  ", "a", "84(2)", "2", "rubbk"));
     }
 
     @Test
