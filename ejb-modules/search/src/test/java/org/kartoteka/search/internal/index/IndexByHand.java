@@ -10,15 +10,31 @@ public final class IndexByHand {
 
     /** The index on a server. */
     public static TitleIndex index(OpenSearchServer server, ServerSettings settings) {
-        return new TitleIndex(server, settings);
+        return new TitleIndex(server, new IndexDefinition(settings));
     }
 
     /** An indexer of a catalogue. */
-    public static Indexer indexer(OpenSearchServer server, CatalogueInMemory catalogue) {
+    public static Indexer indexer(
+            OpenSearchServer server, ServerSettings settings, CatalogueInMemory catalogue) {
         var indexer = new Indexer();
+        indexer.index = index(server, settings);
+        indexer.definition = indexer.index.definition;
         indexer.catalogue = catalogue.reader();
         indexer.writer = new DocumentWriter();
         indexer.writer.server = server;
         return indexer;
+    }
+
+    /** The walk through the titles of a branch. */
+    public static BranchWalk branches(Indexer indexer) {
+        var branches = new BranchWalk();
+        branches.index = indexer.index;
+        branches.indexer = indexer;
+        return branches;
+    }
+
+    /** The definition of the index. */
+    public static IndexDefinition definition(ServerSettings settings) {
+        return new IndexDefinition(settings);
     }
 }
