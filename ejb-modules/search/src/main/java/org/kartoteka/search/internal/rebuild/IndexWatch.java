@@ -45,7 +45,7 @@ class IndexWatch {
      */
     void look() throws ServerSilentException {
         var standing = index.standing();
-        var last = ledger.recent(Optional.empty(), 1).stream().findFirst();
+        var last = ledger.last();
         cause(standing, last).ifPresent(this::order);
         if (last.filter(this::isLongOver).isPresent() && standing.serving().isPresent()) {
             for (var name : standing.all()) {

@@ -90,6 +90,12 @@ class RebuildLedger {
                 limit);
     }
 
+    /** The newest one, for the worker's own look. */
+    Optional<RebuildView> last() {
+        return database.first(
+                "/* worker */ " + VIEW + "order by id desc limit 1", RebuildLedger::view);
+    }
+
     /** The active rebuild, if it is for a definition that this node knows. */
     Optional<Job> active(int definition) {
         return database.first(ACTIVE, RebuildLedger::job, definition);
