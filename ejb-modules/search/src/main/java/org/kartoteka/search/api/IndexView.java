@@ -8,11 +8,7 @@ import java.util.Optional;
  * @param index its name; none if there is no index, and search answers 503
  * @param definition the version of its definition
  * @param wanted the version of the application's definition
+ * @param outdated whether a rebuild is called for
  */
-public record IndexView(Optional<String> index, Optional<Integer> definition, int wanted) {
-
-    /** Whether a rebuild is called for. */
-    public boolean isOutdated() {
-        return definition.map(version -> version < wanted).orElse(true);
-    }
-}
+public record IndexView(
+        Optional<String> index, Optional<Integer> definition, int wanted, boolean outdated) {}

@@ -50,7 +50,7 @@ public class Indexer {
         var refused = new LinkedHashSet<UUID>();
         for (var name : fed) {
             var here = reindex(name, titles);
-            if (name.version() >= definition.version()) {
+            if (!definition.outdates(name)) {
                 refused.addAll(told(here));
             } // else it takes what fits, until a rebuild has made its successor
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -105,12 +106,13 @@ public class TitleIndex {
         refresh(name);
         var body = OpenSearchServer.JSON.createObjectNode();
         var actions = body.putArray("actions");
-        var standing = standing();
-        standing.serving()
-                .filter(old -> !old.equals(name))
-                .ifPresent(old -> action(actions, "remove", old, ALIAS));
-        action(actions, "add", name, ALIAS);
-        standing.filling().ifPresent(next -> action(actions, "remove", next, NEXT));
+        for (var old : bearers()) {
+            if (!old.equals(name.text())) {
+                action(actions, "remove", old, ALIAS);
+            }
+        }
+        action(actions, "add", name.text(), ALIAS);
+        standing().filling().ifPresent(next -> action(actions, "remove", next.text(), NEXT));
         server.send("POST", "/_aliases", Map.of(), OpenSearchServer.bytes(body)).orSilent();
     }
 
@@ -137,9 +139,18 @@ public class TitleIndex {
         server.send("POST", path(name) + "/_refresh", Map.of(), NOTHING).orSilent();
     }
 
-    private static void action(ArrayNode actions, String verb, IndexName index, String alias) {
-        var what = actions.addObject().putObject(verb).put("index", index.text());
-        what.put("alias", alias);
+    /** Whatever index has the alias, ours or one that somebody has put there. */
+    private List<String> bearers() throws ServerSilentException {
+        var reply = server.send("GET", "/_alias/" + ALIAS, Map.of(), NOTHING);
+        var names = new ArrayList<String>();
+        if (reply.done()) {
+            reply.body().fieldNames().forEachRemaining(names::add);
+        }
+        return names;
+    }
+
+    private static void action(ArrayNode actions, String verb, String index, String alias) {
+        actions.addObject().putObject(verb).put("index", index).put("alias", alias);
     }
 
     private static String path(IndexName name) {

@@ -89,7 +89,8 @@ public class IndexRebuildsBean implements IndexRebuilds {
             return new IndexView(
                     serving.map(IndexName::text),
                     serving.map(IndexName::version),
-                    definition.version());
+                    definition.version(),
+                    serving.map(definition::outdates).orElse(true));
         } catch (ServerSilentException e) {
             var refused = new RefusedException(SearchRefusal.SEARCH_SILENT);
             refused.initCause(e);

@@ -12,7 +12,6 @@ import org.kartoteka.search.api.RebuildCause;
 import org.kartoteka.search.api.RebuildState;
 import org.kartoteka.search.api.RebuildView;
 import org.kartoteka.search.internal.index.IndexDefinition;
-import org.kartoteka.search.internal.index.IndexName;
 import org.kartoteka.search.internal.index.Standing;
 import org.kartoteka.search.internal.index.TitleIndex;
 import org.kartoteka.search.internal.server.ServerSilentException;
@@ -63,8 +62,7 @@ class IndexWatch {
             boolean justNow = givenUp && !isOver(last.get(), SECOND_TRY);
             return justNow ? Optional.empty() : Optional.of(RebuildCause.INDEX_MISSING);
         }
-        boolean older =
-                standing.serving().map(IndexName::version).orElseThrow() < definition.version();
+        boolean older = definition.outdates(standing.serving().get());
         return older && settings.automatic() && !givenUp
                 ? Optional.of(RebuildCause.NEW_DEFINITION)
                 : Optional.empty();

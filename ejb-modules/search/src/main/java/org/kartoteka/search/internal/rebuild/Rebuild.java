@@ -69,9 +69,7 @@ class Rebuild {
 
     private void begin(Job job) throws ServerSilentException {
         settledSince = Optional.empty();
-        var name =
-                job.index()
-                        .orElseGet(() -> IndexName.made(definition.version(), clock.instant()));
+        var name = job.index().orElseGet(() -> definition.name(clock.instant()));
         if (!ledger.begin(job, name)) {
             return;
         }

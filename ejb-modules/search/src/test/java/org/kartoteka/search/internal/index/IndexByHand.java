@@ -1,5 +1,6 @@
 package org.kartoteka.search.internal.index;
 
+import java.time.Instant;
 import org.kartoteka.search.internal.server.OpenSearchServer;
 import org.kartoteka.search.internal.server.ServerSettings;
 
@@ -36,5 +37,10 @@ public final class IndexByHand {
     /** The definition of the index. */
     public static IndexDefinition definition(ServerSettings settings) {
         return new IndexDefinition(settings);
+    }
+
+    /** The name of an index of the present definition, made long ago. */
+    public static String nameOfToday() {
+        return new IndexDefinition().name(Instant.parse("2026-01-01T00:00:00Z")).text();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.kartoteka.search.internal.server.OpenSearchServer;
 import org.kartoteka.search.internal.server.ServerSilentException;
 
 class IndexerTest {
+
+    private static final IndexName NEXT =
+            new IndexDefinition().name(Instant.parse("2026-02-02T00:00:00Z"));
 
     private final CatalogueInMemory catalogue = new CatalogueInMemory();
     private OpenSearchInMemory there;
@@ -171,28 +175,26 @@ class IndexerTest {
 
     @Test
     void aChangeReachesTheIndexThatIsBeingFilledAsWell() throws Exception {
-        var next = new IndexName("titles-v2-20260202000000", 2);
-        indexer.index.make(next);
+        indexer.index.make(NEXT);
         var id = catalogue.put(ATitle.called("Мы").view());
 
         indexer.reindex(List.of(id));
 
         assertThat(there.document(id)).isPresent();
-        assertThat(there.document(next.text(), id)).isPresent();
+        assertThat(there.document(NEXT.text(), id)).isPresent();
     }
 
     @Test
     void fillingLeavesWhatTheFeedHasWritten() throws Exception {
-        var next = new IndexName("titles-v2-20260202000000", 2);
-        indexer.index.make(next);
+        indexer.index.make(NEXT);
         var id = catalogue.put(ATitle.called("Старое").view());
         var read = indexer.documents(List.of(id));
         catalogue.put(ATitle.called("Новое").id(id).view());
         indexer.reindex(List.of(id));
 
-        indexer.fill(next, read);
+        indexer.fill(NEXT, read);
 
-        assertThat(there.document(next.text(), id).orElseThrow().path("title").asText())
+        assertThat(there.document(NEXT.text(), id).orElseThrow().path("title").asText())
                 .isEqualTo("Новое");
     }
 

@@ -195,6 +195,26 @@ class RebuildingTest {
     }
 
     @Test
+    void anIndexOfAnotherDefinitionUnderTheSameVersionIsReplacedToo() throws Exception {
+        var other = "titles-v2-00000000-20260101000000";
+        house.openSearch.serve(other);
+
+        house.runUntilIdle();
+
+        assertThat(house.newest().cause()).isEqualTo(RebuildCause.NEW_DEFINITION);
+        assertThat(house.openSearch.indices().get(other)).doesNotContain("titles");
+    }
+
+    @Test
+    void anIndexOfANewerDefinitionIsLeftToNewerNodes() throws Exception {
+        house.openSearch.serve("titles-v99-00000000-20260101000000");
+
+        house.runUntilIdle();
+
+        assertThat(house.ledger.last()).isEmpty();
+    }
+
+    @Test
     void anOlderIndexIsOnlyReportedWhereTheConfigurationSaysSo() throws Exception {
         house.settings.automatic = false;
         house.openSearch.serve("titles-v1");

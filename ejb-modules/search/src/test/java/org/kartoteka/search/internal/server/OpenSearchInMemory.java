@@ -23,6 +23,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.kartoteka.search.internal.index.IndexByHand;
 
 /**
  * Speaks as much of OpenSearch over HTTP as the index uses: indices and their aliases, bulk writes
@@ -30,8 +31,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class OpenSearchInMemory implements AutoCloseable {
 
-    /** The index that answers, once {@link #serve()} was called. */
-    public static final String SERVING = "titles-v2-20260101000000";
+    /** The index that answers, once {@link #serve()} was called; of the present definition. */
+    public static final String SERVING = IndexByHand.nameOfToday();
 
     private static final String ALIAS = "titles";
 
@@ -177,7 +178,7 @@ public final class OpenSearchInMemory implements AutoCloseable {
         var parts = path.substring(1).split("/");
         var act = parts[parts.length - 1];
         if (path.equals("/_alias/" + ALIAS)) {
-            send(exchange, stands() ? 200 : 404, "");
+            send(exchange, stands() ? 200 : 404, bearers());
         } else if (path.equals("/titles-*/_alias")) {
             send(exchange, 200, aliases());
         } else if (path.startsWith("/_cluster/health/")) {
@@ -206,6 +207,17 @@ public final class OpenSearchInMemory implements AutoCloseable {
 
     private synchronized boolean stands() {
         return named(ALIAS) != null;
+    }
+
+    private synchronized String bearers() {
+        var answer = OpenSearchServer.JSON.createObjectNode();
+        indices.forEach(
+                (name, index) -> {
+                    if (index.aliases().contains(ALIAS)) {
+                        answer.putObject(name);
+                    }
+                });
+        return answer.toString();
     }
 
     private synchronized boolean has(String name) {
