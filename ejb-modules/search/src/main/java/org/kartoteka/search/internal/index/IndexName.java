@@ -17,7 +17,8 @@ public record IndexName(String text, int version, String fingerprint) {
     /** Every index of titles, and perhaps others. */
     static final String ANY = "titles-*";
 
-    private static final Pattern OURS = Pattern.compile("titles-v(\\d{1,6})(?:-([0-9a-f]{8})-\\d{14})?");
+    private static final Pattern OURS =
+            Pattern.compile("titles-v(\\d{1,6})(?:-([0-9a-f]{8})-\\d{14})?");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneOffset.UTC);
 
@@ -29,9 +30,7 @@ public record IndexName(String text, int version, String fingerprint) {
     /** The name, if it is one of ours. */
     public static Optional<IndexName> of(String text) {
         var ours = OURS.matcher(text);
-        return ours.matches()
-                ? Optional.of(name(ours))
-                : Optional.empty();
+        return ours.matches() ? Optional.of(name(ours)) : Optional.empty();
     }
 
     private static IndexName name(Matcher ours) {

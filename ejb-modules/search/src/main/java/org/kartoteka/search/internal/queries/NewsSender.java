@@ -76,8 +76,7 @@ class NewsSender {
     }
 
     private static ProducerRecord<String, String> record(NewsBuffer.Message message) {
-        var record =
-                new ProducerRecord<>(message.topic(), message.key(), message.payload());
+        var record = new ProducerRecord<>(message.topic(), message.key(), message.payload());
         record.headers().add("content-type", CONTENT_TYPE);
         return record;
     }

@@ -75,8 +75,7 @@ class IndexWatch {
     }
 
     private static boolean wasGivenUp(RebuildView rebuild) {
-        return rebuild.state() == RebuildState.FAILED
-                || rebuild.state() == RebuildState.CANCELLED;
+        return rebuild.state() == RebuildState.FAILED || rebuild.state() == RebuildState.CANCELLED;
     }
 
     private boolean isLongOver(RebuildView rebuild) {

@@ -71,8 +71,7 @@ class RebuildLedger {
      */
     Optional<UUID> order(RebuildCause cause, String orderedBy, int definition) {
         var id = Ids.next(clock);
-        int ordered =
-                database.change(ORDER, id, cause, orderedBy, definition, clock.instant());
+        int ordered = database.change(ORDER, id, cause, orderedBy, definition, clock.instant());
         return ordered == 1 ? Optional.of(id) : Optional.empty();
     }
 
@@ -83,7 +82,8 @@ class RebuildLedger {
     /** The newest first. */
     List<RebuildView> recent(Optional<UUID> before, int limit) {
         return database.list(
-                VIEW + "where id < coalesce(?::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')"
+                VIEW
+                        + "where id < coalesce(?::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')"
                         + " order by id desc limit ?",
                 RebuildLedger::view,
                 before,

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  *   <li>{@code kartoteka.search.rebuild.max-titles-per-second}: how fast one may go, 0 for as fast
  *       as it can;
  *   <li>{@code kartoteka.search.rebuild.batch}: how many titles are read and written at once, 500;
- *   <li>{@code kartoteka.search.rebuild.automatic}: whether a rebuild is ordered when the index is of
- *       an older definition than the application's; an index that is missing is always rebuilt.
+ *   <li>{@code kartoteka.search.rebuild.automatic}: whether a rebuild is ordered when the index is
+ *       of an older definition than the application's; an index that is missing is always rebuilt.
  * </ul>
  */
 @Dependent

@@ -127,7 +127,9 @@ class SearchesWithoutHitsTest {
 
         table.forget();
 
-        assertThat(door.since(Optional.of(table.today().minusDays(365)), Optional.empty(), 10).items())
+        assertThat(
+                        door.since(Optional.of(table.today().minusDays(365)), Optional.empty(), 10)
+                                .items())
                 .extracting(FruitlessSearch::text)
                 .containsExactly("новое");
     }

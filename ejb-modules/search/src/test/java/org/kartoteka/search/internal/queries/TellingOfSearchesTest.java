@@ -140,8 +140,7 @@ class TellingOfSearchesTest {
     }
 
     private static TitleQuery query(Optional<String> cursor) {
-        return new TitleQuery(
-                Wanted.of("Мы"), TitleFilter.NONE, HitOrder.RELEVANCE, cursor, 20);
+        return new TitleQuery(Wanted.of("Мы"), TitleFilter.NONE, HitOrder.RELEVANCE, cursor, 20);
     }
 
     private static SearchPage page(long total) {

@@ -178,7 +178,10 @@ final class RebuildByHand implements AutoCloseable {
                 removed.ifPresent(catalogue::remove);
             }
             return catalogue.ids().stream()
-                    .filter(id -> after.isEmpty() || id.toString().compareTo(after.get().toString()) > 0)
+                    .filter(
+                            id ->
+                                    after.isEmpty()
+                                            || id.toString().compareTo(after.get().toString()) > 0)
                     .limit(limit)
                     .toList();
         }

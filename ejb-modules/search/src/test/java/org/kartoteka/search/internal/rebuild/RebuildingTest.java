@@ -59,7 +59,9 @@ class RebuildingTest {
         house.clock.pass(Duration.ofMinutes(1));
         house.runUntilIdle();
 
-        assertThat(house.openSearch.indices()).hasSize(1).doesNotContainKey(OpenSearchInMemory.SERVING);
+        assertThat(house.openSearch.indices())
+                .hasSize(1)
+                .doesNotContainKey(OpenSearchInMemory.SERVING);
     }
 
     @Test
