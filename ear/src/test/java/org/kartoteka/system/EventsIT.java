@@ -71,7 +71,11 @@ class EventsIT {
 
     /** News of searches have no outbox whose end could be awaited. */
     private static boolean tellOfTheHit(List<ConsumerRecord<String, String>> so) {
-        return so.stream().anyMatch(m -> json(m.value()).at("/data/searchId").asText().equals(search) && m.value().contains("hit-opened"));
+        return so.stream()
+                .anyMatch(
+                        m ->
+                                json(m.value()).at("/data/searchId").asText().equals(search)
+                                        && m.value().contains("hit-opened"));
     }
 
     private static String searchAndOpen() {
@@ -178,12 +182,7 @@ class EventsIT {
         assertThat(told.get(0).path("hits").isIntegralNumber()).isTrue();
         assertThat(told.get(1))
                 .isEqualTo(
-                        data(
-                                Map.of(
-                                        "searchId",
-                                        search,
-                                        "titleId",
-                                        copy.path("titleId").asText())));
+                        data(Map.of("searchId", search, "titleId", copy.path("titleId").asText())));
     }
 
     @Test

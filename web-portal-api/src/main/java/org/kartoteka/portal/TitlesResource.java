@@ -61,9 +61,7 @@ public class TitlesResource {
      * @param search names this search, with its first page only; whoever opens one of the hits may
      *     say it
      */
-    public record Found(
-            Optional<UUID> search,
-            @JsonUnwrapped SearchPage page) {}
+    public record Found(Optional<UUID> search, @JsonUnwrapped SearchPage page) {}
 
     /** Ways to go on from what was typed. */
     public record Suggestions(List<String> items) {}

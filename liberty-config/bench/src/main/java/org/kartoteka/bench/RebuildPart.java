@@ -107,8 +107,7 @@ final class RebuildPart {
         totals.putIfAbsent(path, total);
     }
 
-    private void report(
-            JsonNode rebuild, Latencies before, Latencies meanwhile, double cpuMillis) {
+    private void report(JsonNode rebuild, Latencies before, Latencies meanwhile, double cpuMillis) {
         if (!rebuild.path("state").asText().equals("DONE")) {
             throw new IllegalStateException(rebuild.toString());
         }
@@ -124,8 +123,7 @@ final class RebuildPart {
         results.put("rebuild.search.ratio_p95", ratio);
         results.put("rebuild.search.lost", lost);
         telling.say("rebuild.done", titles, seconds, titles / seconds);
-        telling.say(
-                "rebuild.search", before.millis(0.95), meanwhile.millis(0.95), ratio, lost);
+        telling.say("rebuild.search", before.millis(0.95), meanwhile.millis(0.95), ratio, lost);
     }
 
     private static double seconds(JsonNode rebuild) {

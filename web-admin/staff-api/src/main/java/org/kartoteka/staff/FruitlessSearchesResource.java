@@ -30,7 +30,6 @@ public class FruitlessSearchesResource {
     @Operation(summary = "What readers looked for in vain, the most frequent first")
     public Page<FruitlessSearch> since() {
         var parameters = Parameters.of(uri, "from", "limit", "cursor");
-        return searches.since(
-                parameters.date("from"), parameters.cursor(), parameters.limit());
+        return searches.since(parameters.date("from"), parameters.cursor(), parameters.limit());
     }
 }

@@ -29,7 +29,8 @@ public class TitleWalkBean implements TitleWalk {
     @PermitAll
     public long count() {
         return database.first(
-                        "/* worker */ select count(*) from catalog.title", row -> row.getLong(1))
+                        "/* worker */ select count(*) from catalog.title where not withdrawn",
+                        row -> row.getLong(1))
                 .orElse(0L);
     }
 
@@ -37,7 +38,7 @@ public class TitleWalkBean implements TitleWalk {
     @PermitAll
     public List<UUID> next(Optional<UUID> after, int limit) {
         return database.list(
-                "/* worker */ select id from catalog.title where id > ? order by id limit ?",
+                "/* worker */ select id from catalog.title where id > ? and not withdrawn order by id limit ?",
                 row -> row.getObject(1, UUID.class),
                 after.orElse(BEFORE_ALL),
                 limit);
