@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.kartoteka.system.Shelf.NSK;
 import static org.kartoteka.system.WholeLibrary.addresses;
+import static org.kartoteka.system.WholeLibrary.anybody;
 import static org.kartoteka.system.WholeLibrary.as;
 import static org.kartoteka.system.WholeLibrary.count;
 
@@ -26,6 +27,7 @@ import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kartoteka.client.Portal;
 import org.kartoteka.client.Staff;
 
 /** One act of each kind, and what Kafka tells of it: what the documents promise, and no more. */
@@ -42,6 +44,7 @@ class EventsIT {
     private static JsonNode lent;
     private static JsonNode renewed;
     private static String withdrawn;
+    private static String search;
     private static List<ConsumerRecord<String, String>> messages;
 
     @BeforeAll
@@ -55,14 +58,32 @@ class EventsIT {
             lendRenewAndTakeBack(barcode);
             withdrawn = Shelf.titleWithoutCopies("NSK");
             as("admin").delete("/admin/api/v1/titles/" + withdrawn).expect(204);
+            search = searchAndOpen();
             var last = count("select coalesce(max(id), 0) from kernel.outbox");
             await().atMost(RELAY)
                     .until(
                             () ->
                                     count("select count(*) from kernel.outbox where id <= ?", last)
                                             == 0);
-            messages = topics.untilNow();
+            messages = await().atMost(RELAY).until(topics::untilNow, EventsIT::tellOfTheHit);
         }
+    }
+
+    /** News of searches have no outbox whose end could be awaited. */
+    private static boolean tellOfTheHit(List<ConsumerRecord<String, String>> so) {
+        return so.stream()
+                .anyMatch(
+                        m ->
+                                json(m.value()).at("/data/searchId").asText().equals(search)
+                                        && m.value().contains("hit-opened"));
+    }
+
+    private static String searchAndOpen() {
+        var found = new Portal(anybody()).titles(Map.of("q", "книга о реке"));
+        var id = found.path("search").asText();
+        var title = copy.path("titleId").asText();
+        anybody().get("/api/v1/titles/" + title + "?search=" + id).expect(200);
+        return id;
     }
 
     private static void changeBranch() {
@@ -150,6 +171,18 @@ class EventsIT {
         assertThat(told("circulation.loans", lent.path("id").asText()))
                 .containsExactly(
                         loan("OPENED", lent), loan("RENEWED", renewed), loan("RETURNED", renewed));
+    }
+
+    @Test
+    void aSearchAndWhatWasOpenedAreToldUnderTheSearchAndWithoutThePerson() {
+        var told = told("search.queries", search);
+
+        assertThat(told).hasSize(2);
+        assertThat(told.get(0).at("/wanted/text").asText()).isEqualTo("книга о реке");
+        assertThat(told.get(0).path("hits").isIntegralNumber()).isTrue();
+        assertThat(told.get(1))
+                .isEqualTo(
+                        data(Map.of("searchId", search, "titleId", copy.path("titleId").asText())));
     }
 
     @Test

@@ -66,6 +66,9 @@ public final class WholeLibrary implements BeforeAllCallback {
                 .data(HOME.resolve("ear/target/it"))
                 .ports(Ports.free())
                 .application("KARTOTEKA_LOG_FORMAT", "json")
+                // slow enough to be killed in the middle
+                .application("KARTOTEKA_SEARCH_REBUILD_BATCH", "20")
+                .application("KARTOTEKA_SEARCH_REBUILD_MAX_TITLES_PER_SECOND", "200")
                 .application("OTEL_SDK_DISABLED", "false")
                 .application("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf")
                 .application("OTEL_EXPORTER_OTLP_ENDPOINT", collector.address().toString())

@@ -1,5 +1,6 @@
 package org.kartoteka.portal;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +31,7 @@ import org.kartoteka.kernel.error.RefusedException;
 import org.kartoteka.kernel.page.Page;
 import org.kartoteka.readers.api.AgeGate;
 import org.kartoteka.search.api.CatalogueSearch;
+import org.kartoteka.search.api.SearchDiary;
 import org.kartoteka.search.api.SearchPage;
 import org.kartoteka.web.Parameters;
 
@@ -52,10 +55,19 @@ public class TitlesResource {
             boolean available,
             boolean readingRoomOnly) {}
 
+    /**
+     * A page of hits.
+     *
+     * @param search names this search, with its first page only; whoever opens one of the hits may
+     *     say it
+     */
+    public record Found(Optional<UUID> search, @JsonUnwrapped SearchPage page) {}
+
     /** Ways to go on from what was typed. */
     public record Suggestions(List<String> items) {}
 
     @EJB CatalogueSearch search;
+    @EJB SearchDiary diary;
     @EJB Titles titles;
     @EJB Copies copies;
     @EJB LoanBook loans;
@@ -67,8 +79,12 @@ public class TitlesResource {
     @GET
     @Path("/titles")
     @Operation(summary = "Find titles, with facets")
-    public SearchPage find() {
-        return TitleQuestions.answer(() -> search.find(TitleQuestions.of(uri)));
+    public Found find() {
+        var query = TitleQuestions.answer(() -> TitleQuestions.of(uri));
+        long begin = System.nanoTime();
+        var page = TitleQuestions.answer(() -> search.find(query));
+        var took = Duration.ofNanos(System.nanoTime() - begin);
+        return new Found(diary.asked(query, page, took), page);
     }
 
     /** Suggests while somebody types. */
@@ -86,7 +102,9 @@ public class TitlesResource {
     @Path("/titles/{id}")
     @Operation(summary = "A title")
     public Response title(@PathParam("id") String id) {
+        var from = Parameters.of(uri, "search").uuid("search");
         var title = shown(id);
+        from.ifPresent(search -> diary.opened(search, title.id()));
         var tag = new EntityTag(Long.toString(title.version()));
         var unchanged = request.evaluatePreconditions(tag);
         return unchanged == null ? Response.ok(title).tag(tag).build() : unchanged.tag(tag).build();

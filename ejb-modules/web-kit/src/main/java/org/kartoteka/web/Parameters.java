@@ -102,6 +102,11 @@ public final class Parameters {
         return text(name).map(text -> parsed(name, text, LocalDate::parse, TypeWord.DATE));
     }
 
+    /** An id. */
+    public Optional<UUID> uuid(String name) {
+        return text(name).map(text -> parsed(name, text, UUID::fromString, TypeWord.UUID));
+    }
+
     /** True or false; false if not said. */
     public boolean flag(String name) {
         return text(name)

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What the command line asks for: {@code [desk|search|import|memory|relevance|all]... [--titles N]
- * [--seconds N] [--running] [--keep] [--home FOLDER]}.
+ * What the command line asks for: {@code [desk|search|import|rebuild|memory|relevance|all]...
+ * [--titles N] [--seconds N] [--running] [--keep] [--home FOLDER]}.
  *
  * @param home the folder of the project
  * @param parts what is measured

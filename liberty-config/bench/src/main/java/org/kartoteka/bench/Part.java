@@ -11,5 +11,7 @@ enum Part {
     /** A big file, and the desk meanwhile. */
     IMPORT,
     /** Queries and suggestions, on what was imported. */
-    SEARCH
+    SEARCH,
+    /** The whole index anew, and the searches meanwhile. */
+    REBUILD
 }

@@ -78,6 +78,16 @@ public final class Staff {
         return api.postFile(path, file, key).expect(202, 200);
     }
 
+    /** Orders a rebuild of the index; the answer has its {@code id}. */
+    public JsonNode beginRebuild() {
+        return api.post(ROOT + "/index-rebuilds", Map.of()).expect(202);
+    }
+
+    /** A rebuild. */
+    public JsonNode rebuild(String id) {
+        return api.get(ROOT + "/index-rebuilds/" + id).expect(200);
+    }
+
     /** An import. */
     public JsonNode importNow(String id) {
         return api.get(ROOT + "/imports/" + id).expect(200);

@@ -17,6 +17,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.kartoteka.kernel.event.CloudEvent;
 import org.kartoteka.kernel.telemetry.EventSpans;
 import org.kartoteka.kernel.telemetry.TraceParent;
 
@@ -29,7 +30,7 @@ class EventProducer {
 
     private static final Logger LOG = Logger.getLogger(EventProducer.class.getName());
     private static final byte[] CONTENT_TYPE =
-            "application/cloudevents+json; charset=UTF-8".getBytes(StandardCharsets.US_ASCII);
+            CloudEvent.CONTENT_TYPE.getBytes(StandardCharsets.US_ASCII);
 
     @Inject
     @ConfigProperty(name = "kartoteka.kafka.bootstrap")

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import javax.sql.DataSource;
+import org.kartoteka.kernel.event.CloudEvent;
 import org.kartoteka.kernel.event.DomainEvent;
 import org.kartoteka.kernel.event.Outbox;
 import org.kartoteka.kernel.json.Json;

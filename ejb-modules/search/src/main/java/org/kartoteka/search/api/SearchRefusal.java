@@ -26,6 +26,12 @@ public enum SearchRefusal implements Refusal {
     TOO_DEEP(Kind.INVALID),
     /** The question has too many conditions, or they are nested too deep. */
     QUERY_TOO_COMPLEX(Kind.INVALID),
+    /** A rebuild of the index is under way. */
+    REBUILD_ACTIVE(Kind.CONFLICT),
+    /** There is no such rebuild. */
+    REBUILD_UNKNOWN(Kind.NOT_FOUND),
+    /** The rebuild is over, or nearly so: too late to cancel it. */
+    REBUILD_ENDED(Kind.CONFLICT),
     /** The search server does not answer. */
     SEARCH_SILENT(Kind.UNAVAILABLE);
 

@@ -15,7 +15,8 @@ record KafkaSpec(StackSettings settings) implements ServerSpec {
                     "catalog.copies",
                     "catalog.libraries",
                     "readers.cards",
-                    "circulation.loans");
+                    "circulation.loans",
+                    "search.queries");
 
     @Override
     public Server server() {

@@ -18,7 +18,9 @@ public class Menu {
                     new Entry("/desk.xhtml", "menu.desk"),
                     new Entry("/readers.xhtml", "menu.readers"),
                     new Entry("/catalogue.xhtml", "menu.catalogue"),
-                    new Entry("/imports.xhtml", "menu.imports"));
+                    new Entry("/imports.xhtml", "menu.imports"),
+                    new Entry("/searches.xhtml", "menu.searches"),
+                    new Entry("/search-index.xhtml", "menu.index"));
 
     @Inject CallerContext callers;
 

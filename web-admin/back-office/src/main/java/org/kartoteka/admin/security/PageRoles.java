@@ -9,12 +9,15 @@ public final class PageRoles {
 
     private static final Set<String> AT_THE_DESK = Set.of(Roles.LIBRARIAN, Roles.ADMIN);
     private static final Set<String> IN_THE_CATALOGUE = Set.of(Roles.CATALOGUER, Roles.ADMIN);
+    private static final Set<String> BY_THE_SERVERS =
+            Set.of(Roles.IT, Roles.CATALOGUER, Roles.ADMIN);
     private static final Set<String> STAFF = Set.of(Roles.LIBRARIAN, Roles.CATALOGUER, Roles.ADMIN);
 
     private static final Map<String, Set<String>> PAGES =
             Map.of(
                     "/desk.xhtml", AT_THE_DESK,
                     "/readers.xhtml", AT_THE_DESK,
+                    "/search-index.xhtml", BY_THE_SERVERS,
                     "/imports.xhtml", IN_THE_CATALOGUE,
                     "/import.xhtml", IN_THE_CATALOGUE,
                     "/imports/files", IN_THE_CATALOGUE,

@@ -22,6 +22,9 @@ import org.kartoteka.catalog.api.CopyState;
 import org.kartoteka.catalog.api.ExportFormat;
 import org.kartoteka.catalog.api.ImportState;
 import org.kartoteka.readers.api.ReaderCategory;
+import org.kartoteka.search.api.RebuildCause;
+import org.kartoteka.search.api.RebuildState;
+import org.kartoteka.search.api.RebuildTrouble;
 
 class TextsTest {
 
@@ -120,6 +123,9 @@ class TextsTest {
         var keys = new TreeSet<String>();
         Stream.of(CopyState.values()).forEach(s -> keys.add("copy." + s));
         Stream.of(ImportState.values()).forEach(s -> keys.add("import-state." + s));
+        Stream.of(RebuildState.values()).forEach(s -> keys.add("rebuild-state." + s));
+        Stream.of(RebuildCause.values()).forEach(c -> keys.add("rebuild-cause." + c));
+        Stream.of(RebuildTrouble.values()).forEach(t -> keys.add("rebuild-trouble." + t));
         Stream.of(ExportFormat.values()).forEach(f -> keys.add("format." + f));
         Stream.of(ReaderCategory.values()).forEach(c -> keys.add("category." + c));
         Stream.of("denied", "missing", "error").forEach(p -> keys.add(p + ".title"));

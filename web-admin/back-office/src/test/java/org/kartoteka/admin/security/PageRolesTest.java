@@ -26,6 +26,11 @@ class PageRolesTest {
         "cataloguer, /desk.xhtml, false",
         "cataloguer, /readers.xhtml, false",
         "cataloguer, /catalogue.xhtml, true",
+        "librarian, /searches.xhtml, true",
+        "librarian, /search-index.xhtml, false",
+        "it, /search-index.xhtml, true",
+        "it, /searches.xhtml, false",
+        "admin, /search-index.xhtml, true",
         "admin, /desk.xhtml, true",
         "admin, /imports/files, true"
     })

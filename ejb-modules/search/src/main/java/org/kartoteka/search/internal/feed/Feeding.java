@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import org.kartoteka.search.internal.feed.Change.OneTitle;
 import org.kartoteka.search.internal.feed.Change.Touched;
 import org.kartoteka.search.internal.feed.Change.WholeBranch;
+import org.kartoteka.search.internal.index.BranchWalk;
 import org.kartoteka.search.internal.index.Indexer;
 import org.kartoteka.search.internal.index.TitleIndex;
 import org.kartoteka.search.internal.server.ServerSilentException;
@@ -51,10 +52,10 @@ class Feeding {
      */
     long step() throws InterruptedException {
         try {
-            if (!indexStands) {
-                index.ensure();
-                indexStands = true;
+            if (!indexStands && !index.standing().takesChanges()) {
+                return FIRST_BACK_OFF_MILLIS;
             }
+            indexStands = true;
             if (batch.isEmpty()) {
                 batch = buffer.take(BATCH, WAIT_MILLIS, GATHER_MILLIS);
                 lead = lead(batch.values());
@@ -107,7 +108,7 @@ class Feeding {
         index(titles);
         for (var what : batch.keySet()) {
             if (what instanceof WholeBranch branch) {
-                meters.refused(branches.walk(branch));
+                meters.refused(branches.walk(branch.code(), branch.region()));
             }
         }
         var done = new LinkedHashMap<>(batch);

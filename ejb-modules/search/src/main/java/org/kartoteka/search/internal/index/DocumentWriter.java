@@ -34,11 +34,12 @@ class DocumentWriter {
     @Inject OpenSearchServer server;
 
     /** The versions of the documents that are there. */
-    Map<UUID, DocumentVersion> versions(Collection<UUID> ids) throws ServerSilentException {
+    Map<UUID, DocumentVersion> versions(IndexName index, Collection<UUID> ids)
+            throws ServerSilentException {
         var body = OpenSearchServer.JSON.createObjectNode();
         var wanted = body.putArray("ids");
         ids.forEach(id -> wanted.add(id.toString()));
-        var path = "/" + TitleIndex.ALIAS + "/_mget";
+        var path = "/" + index.entrance() + "/_mget";
         var reply =
                 server.send("POST", path, Map.of("_source", "false"), OpenSearchServer.bytes(body));
         var versions = new HashMap<UUID, DocumentVersion>();
@@ -59,6 +60,7 @@ class DocumentWriter {
 
     /** Puts those documents that are there and takes away those of titles that are not. */
     Written write(
+            IndexName index,
             Collection<UUID> ids,
             Map<UUID, TitleDocument> documents,
             Map<UUID, DocumentVersion> versions)
@@ -72,11 +74,33 @@ class DocumentWriter {
                 document.ifPresent(there -> line(lines, there));
             }
         }
+        return written(index, lines);
+    }
+
+    /**
+     * Puts those documents that are not there yet.
+     *
+     * @return those that the server will never take
+     */
+    Set<UUID> fill(IndexName index, Documents documents) throws ServerSilentException {
+        var lines = new ByteArrayOutputStream(documents.byId().size() * BYTES_PER_DOCUMENT);
+        documents
+                .byId()
+                .forEach(
+                        (id, document) -> {
+                            line(lines, action(id, true, Optional.empty()));
+                            line(lines, document);
+                        });
+        return written(index, lines).refused();
+    }
+
+    private Written written(IndexName index, ByteArrayOutputStream lines)
+            throws ServerSilentException {
         if (lines.size() == 0) {
             return new Written(Set.of(), Set.of());
         }
         var parameters = Map.of("require_alias", "true");
-        var path = "/" + TitleIndex.ALIAS + "/_bulk";
+        var path = "/" + index.entrance() + "/_bulk";
         return outcome(server.send("POST", path, parameters, lines.toByteArray()).orSilent());
     }
 

@@ -1,7 +1,7 @@
 package org.kartoteka.search.internal.index;
 
 /**
- * The names of the fields of a title in the index, as {@code titles-v1.json} defines them. Whoever
+ * The names of the fields of a title in the index, as {@code titles.json} defines them. Whoever
  * asks the index takes them from here; they stay as they are as long as the definition does.
  *
  * <p>A field of words is analysed by {@code words}: Russian stems, English plurals, е for ё. Its

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Words that are in too many titles to tell them apart. The index keeps them, for phrases; a
- * question does not insist on them. The same list stands in {@code titles-v1.json}.
+ * question does not insist on them. The same list stands in {@code titles.json}.
  */
 public final class SmallWords {
 

@@ -28,10 +28,8 @@ final class FeedByHand {
         events.meters = meters;
         feeding.buffer = buffer;
         feeding.index = IndexByHand.index(server, settings);
-        feeding.indexer = IndexByHand.indexer(server, catalogue);
-        feeding.branches = new BranchWalk();
-        feeding.branches.server = server;
-        feeding.branches.indexer = feeding.indexer;
+        feeding.indexer = IndexByHand.indexer(server, settings, catalogue);
+        feeding.branches = IndexByHand.branches(feeding.indexer);
         feeding.meters = meters;
     }
 }

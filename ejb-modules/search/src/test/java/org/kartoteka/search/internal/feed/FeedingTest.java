@@ -32,7 +32,7 @@ class FeedingTest {
 
     @BeforeEach
     void open() throws IOException {
-        there = new OpenSearchInMemory();
+        there = new OpenSearchInMemory().serve();
         server = new OpenSearchServer(there.settings());
         server.open();
         feed = new FeedByHand(server, there.settings(), catalogue, registry);
@@ -91,14 +91,19 @@ class FeedingTest {
     }
 
     @Test
-    void theIndexIsMadeOnceEvenIfNothingHappens() throws Exception {
-        take(TitleChanged.TOPIC, (event(UUID.randomUUID())));
+    void changesWaitUntilThereIsAnIndex() throws Exception {
+        there.lose(OpenSearchInMemory.SERVING);
+        var id = catalogue.put(ATitle.called("Мы").view());
+        take(TitleChanged.TOPIC, (event(id)));
 
-        feed.feeding.step();
-        take(TitleChanged.TOPIC, (event(UUID.randomUUID())));
+        assertThat(feed.feeding.step()).isPositive();
+        assertThat(acknowledged).hasValue(0);
+
+        there.serve();
         feed.feeding.step();
 
-        assertThat(there.indexMade()).isEqualTo(1);
+        assertThat(acknowledged).hasValue(1);
+        assertThat(there.document(id)).isPresent();
     }
 
     @Test

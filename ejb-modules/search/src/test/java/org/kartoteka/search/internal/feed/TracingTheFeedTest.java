@@ -37,7 +37,7 @@ class TracingTheFeedTest {
 
     @BeforeEach
     void open() throws IOException {
-        there = new OpenSearchInMemory();
+        there = new OpenSearchInMemory().serve();
         server = new OpenSearchServer(there.settings());
         server.open();
         feed =

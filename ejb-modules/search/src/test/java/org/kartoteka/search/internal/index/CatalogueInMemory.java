@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,11 @@ public class CatalogueInMemory {
     /** Takes a title away. */
     public void remove(UUID title) {
         titles.remove(title);
+    }
+
+    /** The ids of the titles, in their order. */
+    public List<UUID> ids() {
+        return titles.keySet().stream().sorted(Comparator.comparing(UUID::toString)).toList();
     }
 
     /** Opens a branch or moves it to another region. */

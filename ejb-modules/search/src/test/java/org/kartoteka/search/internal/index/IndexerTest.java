@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.kartoteka.search.internal.server.ServerSilentException;
 
 class IndexerTest {
 
+    private static final IndexName NEXT =
+            new IndexDefinition().name(Instant.parse("2026-02-02T00:00:00Z"));
+
     private final CatalogueInMemory catalogue = new CatalogueInMemory();
     private OpenSearchInMemory there;
     private OpenSearchServer server;
@@ -29,10 +33,10 @@ class IndexerTest {
 
     @BeforeEach
     void open() throws IOException {
-        there = new OpenSearchInMemory();
+        there = new OpenSearchInMemory().serve();
         server = new OpenSearchServer(there.settings());
         server.open();
-        indexer = IndexByHand.indexer(server, catalogue);
+        indexer = IndexByHand.indexer(server, there.settings(), catalogue);
     }
 
     @AfterEach
@@ -143,7 +147,7 @@ class IndexerTest {
         indexer.reindex(List.of(id));
 
         try (var definition =
-                IndexerTest.class.getResourceAsStream("/org/kartoteka/search/titles-v1.json")) {
+                IndexerTest.class.getResourceAsStream("/org/kartoteka/search/titles.json")) {
             var fields = new ArrayList<String>();
             OpenSearchServer.JSON
                     .readTree(definition)
@@ -167,6 +171,53 @@ class IndexerTest {
         indexer.reindex(List.of(id));
 
         assertThat(there.document(id)).isEmpty();
+    }
+
+    @Test
+    void aChangeReachesTheIndexThatIsBeingFilledAsWell() throws Exception {
+        indexer.index.make(NEXT);
+        var id = catalogue.put(ATitle.called("Мы").view());
+
+        indexer.reindex(List.of(id));
+
+        assertThat(there.document(id)).isPresent();
+        assertThat(there.document(NEXT.text(), id)).isPresent();
+    }
+
+    @Test
+    void fillingLeavesWhatTheFeedHasWritten() throws Exception {
+        indexer.index.make(NEXT);
+        var id = catalogue.put(ATitle.called("Старое").view());
+        var read = indexer.documents(List.of(id));
+        catalogue.put(ATitle.called("Новое").id(id).view());
+        indexer.reindex(List.of(id));
+
+        indexer.fill(NEXT, read);
+
+        assertThat(there.document(NEXT.text(), id).orElseThrow().path("title").asText())
+                .isEqualTo("Новое");
+    }
+
+    @Test
+    void anIndexOfAnOlderDefinitionTakesWhatFits() throws Exception {
+        there.lose(OpenSearchInMemory.SERVING);
+        there.serve("titles-v1");
+        there.refuse("Не лезет");
+        var bad = catalogue.put(ATitle.called("Не лезет").view());
+        var good = catalogue.put(ATitle.called("Влезает").view());
+
+        assertThat(indexer.reindex(List.of(bad, good))).isZero();
+        assertThat(there.document(good)).isPresent();
+    }
+
+    @Test
+    void whereThereIsNoIndexNothingIsDoneAndNothingIsMade() {
+        there.lose(OpenSearchInMemory.SERVING);
+        var id = catalogue.put(ATitle.called("Мы").view());
+
+        assertThatThrownBy(() -> indexer.reindex(List.of(id)))
+                .isInstanceOf(ServerSilentException.class);
+        assertThat(there.indices()).isEmpty();
     }
 
     @Test
@@ -220,6 +271,8 @@ class IndexerTest {
     void aWriteThatReadAnOlderStateIsDoneAgain() throws Exception {
         var id = catalogue.put(ATitle.called("Старое").view());
         var slow = new Indexer();
+        slow.index = indexer.index;
+        slow.definition = indexer.definition;
         slow.writer = indexer.writer;
         slow.catalogue =
                 new CatalogueReader() {

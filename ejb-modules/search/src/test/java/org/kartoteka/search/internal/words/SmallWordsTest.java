@@ -12,7 +12,7 @@ class SmallWordsTest {
     void theListIsThatOfTheIndex() throws Exception {
         var listed = new ArrayList<String>();
         try (var definition =
-                SmallWords.class.getResourceAsStream("/org/kartoteka/search/titles-v1.json")) {
+                SmallWords.class.getResourceAsStream("/org/kartoteka/search/titles.json")) {
             OpenSearchServer.JSON
                     .readTree(definition)
                     .at("/settings/index/analysis/filter/small_words/stopwords")

@@ -1,11 +1,10 @@
-package org.kartoteka.kernel.internal;
+package org.kartoteka.kernel.event;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.kartoteka.kernel.event.DomainEvent;
 
 /** The envelope of an event: CloudEvents 1.0, structured JSON mode. */
-record CloudEvent(
+public record CloudEvent(
         String specversion,
         UUID id,
         String source,
@@ -15,7 +14,15 @@ record CloudEvent(
         String datacontenttype,
         DomainEvent data) {
 
-    static CloudEvent of(DomainEvent event, UUID id, Instant time, String node) {
+    /** What is sent as the header {@code content-type} of the message. */
+    public static final String CONTENT_TYPE = "application/cloudevents+json; charset=UTF-8";
+
+    /**
+     * Puts an event into its envelope.
+     *
+     * @param node the name of the node where it happened
+     */
+    public static CloudEvent of(DomainEvent event, UUID id, Instant time, String node) {
         return new CloudEvent(
                 "1.0",
                 id,
