@@ -63,7 +63,11 @@ class DoorsIT {
                     "PublishedRecords.findAll(Collection, RecordSchema)",
                     "PublishedRecords.page(HarvestRange, Optional, int, Optional)",
                     "PublishedRecords.times()",
-                    "StructuredSearch.find(StructuredQuery, List, int, int)");
+                    "StructuredSearch.find(StructuredQuery, List, int, int)",
+                    "SearchDiary.asked(TitleQuery, SearchPage, Duration)",
+                    "SearchDiary.opened(UUID, UUID)",
+                    "TitleWalk.count()",
+                    "TitleWalk.next(Optional, int)");
 
     private static final String BRANCH = "TST-1";
     private static final String LENDER = "lender";
@@ -98,7 +102,11 @@ class DoorsIT {
                         "CatalogueSearch",
                         "Cataloguing",
                         "PublishedRecords",
-                        "StructuredSearch");
+                        "StructuredSearch",
+                        "IndexRebuilds",
+                        "SearchDiary",
+                        "FruitlessSearches",
+                        "TitleWalk");
     }
 
     @Test
