@@ -117,7 +117,17 @@ final class ProblemAnswers {
                     refuses.value("status").asInt(),
                     Set.of(refuses.value("types").asStringArray()));
         }
+        withoutDoubles(found);
         return found;
+    }
+
+    /** What an operation says to be a fault of the request is no other refusal too. */
+    private static void withoutDoubles(Map<Integer, Set<String>> found) {
+        var others = found.getOrDefault(422, new TreeSet<>());
+        others.removeAll(found.get(400));
+        if (others.isEmpty()) {
+            found.remove(422);
+        }
     }
 
     private static void addParameters(Map<Integer, Set<String>> found, Operation operation) {

@@ -52,15 +52,6 @@ import org.kartoteka.web.TakesIdempotencyKey;
 @Tag(name = "imports")
 public class ImportsResource {
 
-    /** The form in which a browser sends a file; for the API's document. */
-    record ImportForm(
-            @Schema(
-                            required = true,
-                            type = SchemaType.STRING,
-                            format = "binary",
-                            description = "The file")
-                    byte[] file) {}
-
     private static final String FILE_PART = "file";
 
     @EJB Imports imports;
@@ -82,10 +73,7 @@ public class ImportsResource {
             content = {
                 @Content(
                         mediaType = "application/octet-stream",
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = "multipart/form-data",
-                        schema = @Schema(implementation = ImportForm.class))
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @Parameter(
             name = "library",
@@ -173,7 +161,7 @@ public class ImportsResource {
             description = "For cataloguers, administrators and integrators.")
     @Refuses(status = 404, types = "import-unknown")
     public ImportView find(
-            @Parameter(name = "id", description = "The import", schema = @Schema(format = "uuid"))
+            @Parameter(name = "id", description = "The import", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @PathParam("id")
                     String id) {
         return Answers.found(imports.find(Parameters.id(id)), CatalogRefusal.IMPORT_UNKNOWN, id);
@@ -189,7 +177,7 @@ public class ImportsResource {
     @Paged
     @Refuses(status = 404, types = "import-unknown")
     public Page<ImportRefusal> refusals(
-            @Parameter(name = "id", description = "The import", schema = @Schema(format = "uuid"))
+            @Parameter(name = "id", description = "The import", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @PathParam("id")
                     String id) {
         var parameters = Parameters.of(uri, "limit", "cursor");
@@ -216,7 +204,7 @@ public class ImportsResource {
             status = 404,
             types = {"import-unknown", "import-refusal-unknown"})
     public Response refusedBytes(
-            @Parameter(name = "id", description = "The import", schema = @Schema(format = "uuid"))
+            @Parameter(name = "id", description = "The import", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @PathParam("id")
                     String id,
             @Parameter(

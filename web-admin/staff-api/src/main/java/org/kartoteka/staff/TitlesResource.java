@@ -67,7 +67,7 @@ public class TitlesResource {
     @Operation(operationId = "getTitle", summary = "A title", description = "For any token.")
     @Refuses(status = 404, types = "title-unknown")
     public Response title(
-            @Parameter(name = "id", description = "The title", schema = @Schema(format = "uuid"))
+            @Parameter(name = "id", description = "The title", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @PathParam("id")
                     String id) {
         var title = Answers.found(titles.find(Parameters.id(id)), CatalogRefusal.TITLE_UNKNOWN, id);
@@ -84,7 +84,7 @@ public class TitlesResource {
             summary = "The copies of a title",
             description = "For any token. One page holds all; a title that is not there has none.")
     public Page<CopyView> copies(
-            @Parameter(name = "id", description = "The title", schema = @Schema(format = "uuid"))
+            @Parameter(name = "id", description = "The title", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @PathParam("id")
                     String id) {
         return new Page<>(copies.ofTitle(Parameters.id(id)), Optional.empty());
@@ -122,7 +122,7 @@ public class TitlesResource {
             status = 409,
             types = {"record-too-long-for-iso2709", "record-unfit-for-format"})
     public Response record(
-            @Parameter(name = "id", description = "The title", schema = @Schema(format = "uuid"))
+            @Parameter(name = "id", description = "The title", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @PathParam("id")
                     String id) {
         var format = Parameters.of(uri, FORMAT).choice(FORMAT, ExportFormat.MARCXML);
