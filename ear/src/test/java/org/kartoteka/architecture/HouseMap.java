@@ -26,7 +26,7 @@ record HouseMap(
                             "circulation", Set.of("catalog", "readers"),
                             "search", Set.of("catalog", "readers", "circulation")),
                     Map.of("catalog", Set.of("marc"), "readers", Set.of("tools")),
-                    Set.of("web", "staff", "portal", "admin", "grpc"));
+                    Set.of("web", "staff", "portal", "protocols", "admin", "grpc"));
 
     /** The same house with a fault in every corner, to prove that the rules bite. */
     static final HouseMap BROKEN =

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kartoteka.search.api.StructuredQuery;
 
 /** The doors of the running application, found as it has them, and every act behind them. */
 final class Doors {
@@ -34,6 +35,8 @@ final class Doors {
                     Map.entry(boolean.class, false),
                     Map.entry(Optional.class, Optional.empty()),
                     Map.entry(Collection.class, List.of()),
+                    Map.entry(List.class, List.of()),
+                    Map.entry(StructuredQuery.class, new StructuredQuery.Everything()),
                     Map.entry(UUID.class, new UUID(0, 0)),
                     Map.entry(Locale.class, Locale.ROOT),
                     Map.entry(LocalDate.class, LocalDate.EPOCH),

@@ -58,7 +58,12 @@ class DoorsIT {
                     "AgeGate.requireFor(Optional)",
                     "CatalogueSearch.find(TitleQuery)",
                     "CatalogueSearch.suggest(String, int)",
-                    "CatalogueSearch.answers()");
+                    "CatalogueSearch.answers()",
+                    "PublishedRecords.find(UUID, RecordSchema)",
+                    "PublishedRecords.findAll(Collection, RecordSchema)",
+                    "PublishedRecords.page(HarvestRange, Optional, int, Optional)",
+                    "PublishedRecords.times()",
+                    "StructuredSearch.find(StructuredQuery, List, int, int)");
 
     private static final String BRANCH = "TST-1";
     private static final String LENDER = "lender";
@@ -90,7 +95,10 @@ class DoorsIT {
                         "AgeGate",
                         "CirculationDesk",
                         "LoanBook",
-                        "CatalogueSearch");
+                        "CatalogueSearch",
+                        "Cataloguing",
+                        "PublishedRecords",
+                        "StructuredSearch");
     }
 
     @Test

@@ -48,10 +48,10 @@ class ApiDocumentIT {
 
         var shown =
                 browser.await(
-                        operation, d -> d.findElement(By.cssSelector("[id$='-" + operation + "']")));
+                        operation,
+                        d -> d.findElement(By.cssSelector("[id$='-" + operation + "']")));
         assertThat(shown.isDisplayed()).isTrue();
-        browser.photograph(
-                Path.of("target/browser/docs-" + operation));
+        browser.photograph(Path.of("target/browser/docs-" + operation));
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

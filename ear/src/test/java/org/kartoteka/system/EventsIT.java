@@ -41,6 +41,7 @@ class EventsIT {
     private static JsonNode copy;
     private static JsonNode lent;
     private static JsonNode renewed;
+    private static String withdrawn;
     private static List<ConsumerRecord<String, String>> messages;
 
     @BeforeAll
@@ -52,6 +53,8 @@ class EventsIT {
             copy = new Staff(as("boris")).copy(barcode).orElseThrow();
             reader = Shelf.reader(NSK);
             lendRenewAndTakeBack(barcode);
+            withdrawn = Shelf.titleWithoutCopies("NSK");
+            as("admin").delete("/admin/api/v1/titles/" + withdrawn).expect(204);
             var last = count("select coalesce(max(id), 0) from kernel.outbox");
             await().atMost(RELAY)
                     .until(
@@ -114,6 +117,14 @@ class EventsIT {
                                         "titleId", title,
                                         "branch", NSK,
                                         "state", "LENDABLE")));
+    }
+
+    @Test
+    void theWithdrawalIsToldUnderTheTitlesId() {
+        assertThat(told("catalog.records", withdrawn))
+                .containsExactly(
+                        data(Map.of("titleId", withdrawn, "version", 1, "library", "NSK")),
+                        data(Map.of("titleId", withdrawn, "version", 2, "library", "NSK")));
     }
 
     @Test

@@ -58,7 +58,8 @@ class GeneratedClientIT {
         var refused = catchThrowableOfType(ApiException.class, () -> desk.checkOut(order, null));
 
         assertThat(refused.getCode()).isEqualTo(409);
-        assertThat(refused.getResponseBody()).contains("urn:kartoteka:problem:copy-already-on-loan");
+        assertThat(refused.getResponseBody())
+                .contains("urn:kartoteka:problem:copy-already-on-loan");
     }
 
     @Test

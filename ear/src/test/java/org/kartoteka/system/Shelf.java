@@ -6,6 +6,7 @@ import static org.kartoteka.system.WholeLibrary.as;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,6 +125,41 @@ final class Shelf {
                         .formatted(barcode, book.surname(), book.initials(), book.title())
                 + "#210: ^AНовосибирск^CНаука^D2001\n#910: ^A%3$s^B%1$s^D%2$s^H%1$s\n*****\n"
                         .formatted(barcode, branch, status);
+    }
+
+    /** A new title that no branch has a copy of; returns its id. */
+    static String titleWithoutCopies(String library) {
+        var number = barcodes(1).get(0);
+        titles(library, List.of(number), "Книга без экземпляров");
+        return titleId(library, number);
+    }
+
+    /** Titles without copies, known by numbers; a number that is known already is changed. */
+    static void titles(String library, List<String> numbers, String title) {
+        var file =
+                numbers.stream()
+                        .map(
+                                number ->
+                                        "#920: PAZK\n#903: %s/%s\n#101: rus\n#200: ^A%s %s\n*****\n"
+                                                .formatted(library, number, title, number))
+                        .collect(Collectors.joining());
+        importFile(library, "titles.irbis.txt", file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The id of the title with a number. */
+    static String titleId(String library, String number) {
+        var sql = "select id from catalog.title where library = ? and origin_key like ?";
+        try (var connection = WholeLibrary.database();
+                var query = connection.prepareStatement(sql)) {
+            query.setString(1, library);
+            query.setString(2, "%" + library + "/" + number);
+            try (var found = query.executeQuery()) {
+                assertThat(found.next()).as(number).isTrue();
+                return found.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
     }
 
     /** Imports a file and waits for its end. */

@@ -18,8 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -117,7 +117,10 @@ public class MeResource {
                 "reader-blocked"
             })
     public Response renew(
-            @Parameter(name = "id", description = "The loan", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(
+                            name = "id",
+                            description = "The loan",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @PathParam("id")
                     String id) {
         var outcome = desk.renew(Parameters.id(id), requests.key());

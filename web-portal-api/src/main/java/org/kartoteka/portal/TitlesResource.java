@@ -255,7 +255,10 @@ public class TitlesResource {
     @Refuses(status = 403, types = "adults-only")
     @Refuses(status = 404, types = "title-unknown")
     public Response title(
-            @Parameter(name = "id", description = "The title", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(
+                            name = "id",
+                            description = "The title",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @PathParam("id")
                     String id) {
         var title = shown(id);
@@ -275,7 +278,10 @@ public class TitlesResource {
     @Refuses(status = 403, types = "adults-only")
     @Refuses(status = 404, types = "title-unknown")
     public Page<CopyOnShelf> copies(
-            @Parameter(name = "id", description = "The title", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(
+                            name = "id",
+                            description = "The title",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @PathParam("id")
                     String id) {
         var all = copies.ofTitle(shown(id).id());

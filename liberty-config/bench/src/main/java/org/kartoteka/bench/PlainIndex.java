@@ -1,16 +1,11 @@
 package org.kartoteka.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.kartoteka.client.Api;
 import org.kartoteka.search.internal.index.TitleIndex;
 import org.kartoteka.search.internal.server.OpenSearchServer;
-import org.kartoteka.search.internal.server.ServerSettings;
-import org.kartoteka.search.internal.server.ServerSilentException;
 
 /**
  * A copy of the index as anybody would make it at first: the same texts, the standard analyser, a
@@ -32,16 +27,14 @@ final class PlainIndex implements AutoCloseable {
                     "isbns");
     private static final int DEPTH = 10;
 
-    private final OpenSearchServer server;
+    private final Api openSearch;
 
-    private PlainIndex(OpenSearchServer server) {
-        this.server = server;
+    private PlainIndex(Api openSearch) {
+        this.openSearch = openSearch;
     }
 
-    static PlainIndex of(URI openSearch) {
-        var server = new OpenSearchServer(new ServerSettings(openSearch));
-        server.open();
-        var index = new PlainIndex(server);
+    static PlainIndex of(URI address) {
+        var index = new PlainIndex(Api.at(address));
         index.delete();
         index.make();
         return index;
@@ -53,7 +46,8 @@ final class PlainIndex implements AutoCloseable {
         body.put("size", DEPTH).put("_source", false);
         var match = body.putObject("query").putObject("multi_match").put("query", text);
         FIELDS.forEach(match.putArray("fields")::add);
-        var hits = send("POST", NAME + "/_search", body).path("hits").path("hits");
+        var answer = openSearch.post(NAME + "/_search", body).expect(200);
+        var hits = answer.path("hits").path("hits");
         return StreamSupport.stream(hits.spliterator(), false)
                 .map(hit -> hit.path("_id").asText())
                 .toList();
@@ -62,7 +56,6 @@ final class PlainIndex implements AutoCloseable {
     @Override
     public void close() {
         delete();
-        server.close();
     }
 
     private void make() {
@@ -70,26 +63,14 @@ final class PlainIndex implements AutoCloseable {
         var mappings = definition.putObject("mappings").put("dynamic", false);
         var fields = mappings.putObject("properties");
         FIELDS.forEach(field -> fields.putObject(field).put("type", "text"));
-        send("PUT", NAME, definition);
+        openSearch.put(NAME, definition).expect(200);
         var copy = OpenSearchServer.JSON.createObjectNode();
         copy.putObject("source").put("index", TitleIndex.ALIAS);
         copy.putObject("dest").put("index", NAME.substring(1));
-        send("POST", "/_reindex?refresh=true", copy);
+        openSearch.post("/_reindex?refresh=true", copy).expect(200);
     }
 
     private void delete() {
-        try {
-            server.send("DELETE", NAME, Map.of("ignore_unavailable", "true"), new byte[0]);
-        } catch (ServerSilentException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private JsonNode send(String method, String path, ObjectNode body) {
-        try {
-            return server.send(method, path, Map.of(), OpenSearchServer.bytes(body)).orSilent();
-        } catch (ServerSilentException e) {
-            throw new UncheckedIOException(e);
-        }
+        openSearch.delete(NAME + "?ignore_unavailable=true").expect(200);
     }
 }

@@ -22,7 +22,7 @@ final class World {
 
     private static final String ADMINISTRATOR = "admin";
     private static final Patience CALM =
-            new Patience(Duration.ofSeconds(60), Duration.ofMillis(500));
+            new Patience(Duration.ofMinutes(5), Duration.ofMillis(500));
     private static final double CALM_MILLIS = 150;
 
     private final LocalStack stack;

@@ -120,6 +120,11 @@ public final class Api {
         return send("POST", path, Optional.of(idempotencyKey), json(value), JSON_TYPE);
     }
 
+    /** DELETE. */
+    public Reply delete(String path) {
+        return send("DELETE", path, Optional.empty(), BodyPublishers.noBody(), JSON_TYPE);
+    }
+
     /** POST of a file's bytes, under a key with which it may be repeated. */
     public Reply postFile(String path, BodyPublisher file, String idempotencyKey) {
         return send("POST", path, Optional.of(idempotencyKey), file, "application/octet-stream");

@@ -5,9 +5,12 @@ import org.kartoteka.grpc.search.v1.FacetValue;
 import org.kartoteka.grpc.search.v1.FindRequest;
 import org.kartoteka.grpc.search.v1.FindResponse;
 import org.kartoteka.search.api.Facet;
+import org.kartoteka.search.api.HitOrder;
 import org.kartoteka.search.api.SearchPage;
+import org.kartoteka.search.api.TitleFilter;
 import org.kartoteka.search.api.TitleHit;
 import org.kartoteka.search.api.TitleQuery;
+import org.kartoteka.search.api.Wanted;
 
 /** Turns messages of {@code kartoteka.search.v1} into what the search's door takes and gives. */
 final class SearchMessages {
@@ -18,15 +21,23 @@ final class SearchMessages {
 
     static TitleQuery query(FindRequest asked) {
         return new TitleQuery(
-                given(asked.hasText(), asked.getText()),
-                given(asked.hasAuthor(), asked.getAuthor()),
-                given(asked.hasSubject(), asked.getSubject()),
-                given(asked.hasYearFrom(), asked.getYearFrom()),
-                given(asked.hasYearTo(), asked.getYearTo()),
-                given(asked.hasLanguage(), asked.getLanguage()),
-                given(asked.hasRegion(), asked.getRegion()),
-                given(asked.hasBranch(), asked.getBranch()),
-                asked.getAvailable(),
+                new Wanted(
+                        given(asked.hasText(), asked.getText()),
+                        Optional.empty(),
+                        given(asked.hasAuthor(), asked.getAuthor()),
+                        given(asked.hasSubject(), asked.getSubject()),
+                        Optional.empty(),
+                        Optional.empty()),
+                new TitleFilter(
+                        Optional.empty(),
+                        given(asked.hasYearFrom(), asked.getYearFrom()),
+                        given(asked.hasYearTo(), asked.getYearTo()),
+                        given(asked.hasLanguage(), asked.getLanguage()),
+                        Optional.empty(),
+                        given(asked.hasRegion(), asked.getRegion()),
+                        given(asked.hasBranch(), asked.getBranch()),
+                        asked.getAvailable()),
+                HitOrder.RELEVANCE,
                 given(asked.hasCursor(), asked.getCursor()),
                 limit(asked.getLimit()));
     }

@@ -30,12 +30,18 @@ final class FakeSearch implements CatalogueSearch {
                         Optional.of(1986),
                         List.of("9785020000001"),
                         List.of("rus"),
+                        List.of("geography"),
                         Optional.of("12+"),
                         3,
                         1,
-                        List.of("TVR-1"));
+                        List.of("TVR-1"),
+                        List.of());
         var facets = List.of(new Facet("language", List.of(new Facet.Value("rus", 1))));
-        return new SearchPage(1, List.of(hit), facets, Optional.of("further"));
+        return page(List.of(hit), facets, Optional.of("further"));
+    }
+
+    static SearchPage page(List<TitleHit> hits, List<Facet> facets, Optional<String> next) {
+        return new SearchPage(hits.size(), hits, facets, next, Optional.empty(), List.of());
     }
 
     @Override

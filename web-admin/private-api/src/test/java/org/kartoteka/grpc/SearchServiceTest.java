@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.kartoteka.grpc.search.v1.FindRequest;
 import org.kartoteka.grpc.search.v1.SearchGrpc;
 import org.kartoteka.grpc.search.v1.SuggestRequest;
-import org.kartoteka.search.api.SearchPage;
+import org.kartoteka.search.api.HitOrder;
+import org.kartoteka.search.api.TitleFilter;
 import org.kartoteka.search.api.TitleQuery;
+import org.kartoteka.search.api.Wanted;
 
 /** The messages of search.v1, there and back. */
 class SearchServiceTest {
@@ -39,15 +41,9 @@ class SearchServiceTest {
         assertThat(door.asked)
                 .containsExactly(
                         new TitleQuery(
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                false,
+                                Wanted.ANYTHING,
+                                TitleFilter.NONE,
+                                HitOrder.RELEVANCE,
                                 Optional.empty(),
                                 20));
     }
@@ -72,15 +68,23 @@ class SearchServiceTest {
         assertThat(door.asked)
                 .containsExactly(
                         new TitleQuery(
-                                Optional.of("море"),
-                                Optional.of("Никитин, А."),
-                                Optional.of("путешествия"),
-                                Optional.of(1980),
-                                Optional.of(0),
-                                Optional.of("rus"),
-                                Optional.of("central"),
-                                Optional.of("TVR-1"),
-                                true,
+                                new Wanted(
+                                        Optional.of("море"),
+                                        Optional.empty(),
+                                        Optional.of("Никитин, А."),
+                                        Optional.of("путешествия"),
+                                        Optional.empty(),
+                                        Optional.empty()),
+                                new TitleFilter(
+                                        Optional.empty(),
+                                        Optional.of(1980),
+                                        Optional.of(0),
+                                        Optional.of("rus"),
+                                        Optional.empty(),
+                                        Optional.of("central"),
+                                        Optional.of("TVR-1"),
+                                        true),
+                                HitOrder.RELEVANCE,
                                 Optional.of("here"),
                                 7));
     }
@@ -112,7 +116,7 @@ class SearchServiceTest {
 
     @Test
     void theLastPageHasNoCursor() {
-        door.answer = () -> new SearchPage(0, List.of(), List.of(), Optional.empty());
+        door.answer = () -> FakeSearch.page(List.of(), List.of(), Optional.empty());
 
         assertThat(search.find(FindRequest.getDefaultInstance()).hasNextCursor()).isFalse();
     }

@@ -161,7 +161,10 @@ public class ImportsResource {
             description = "For cataloguers, administrators and integrators.")
     @Refuses(status = 404, types = "import-unknown")
     public ImportView find(
-            @Parameter(name = "id", description = "The import", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(
+                            name = "id",
+                            description = "The import",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @PathParam("id")
                     String id) {
         return Answers.found(imports.find(Parameters.id(id)), CatalogRefusal.IMPORT_UNKNOWN, id);
@@ -177,7 +180,10 @@ public class ImportsResource {
     @Paged
     @Refuses(status = 404, types = "import-unknown")
     public Page<ImportRefusal> refusals(
-            @Parameter(name = "id", description = "The import", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(
+                            name = "id",
+                            description = "The import",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @PathParam("id")
                     String id) {
         var parameters = Parameters.of(uri, "limit", "cursor");
@@ -204,7 +210,10 @@ public class ImportsResource {
             status = 404,
             types = {"import-unknown", "import-refusal-unknown"})
     public Response refusedBytes(
-            @Parameter(name = "id", description = "The import", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(
+                            name = "id",
+                            description = "The import",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @PathParam("id")
                     String id,
             @Parameter(

@@ -134,7 +134,10 @@ public class LoansResource {
             description = "For librarians, administrators and integrators.")
     @Refuses(status = 404, types = "loan-unknown")
     public LoanView loan(
-            @Parameter(name = "id", description = "The loan", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(
+                            name = "id",
+                            description = "The loan",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @PathParam("id")
                     String id) {
         return Answers.found(book.find(Parameters.id(id)), CirculationRefusal.LOAN_UNKNOWN, id);
@@ -165,7 +168,10 @@ public class LoansResource {
                 "reader-blocked"
             })
     public Response renew(
-            @Parameter(name = "id", description = "The loan", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(
+                            name = "id",
+                            description = "The loan",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @PathParam("id")
                     String id) {
         return answers.of(desk.renew(Parameters.id(id), requests.key()));

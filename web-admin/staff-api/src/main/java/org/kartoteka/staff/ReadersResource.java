@@ -172,7 +172,10 @@ public class ReadersResource {
             description = "For librarians and administrators.")
     @Refuses(status = 404, types = "reader-unknown")
     public ReaderView reader(
-            @Parameter(name = "id", description = "The reader", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(
+                            name = "id",
+                            description = "The reader",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @PathParam("id")
                     String id) {
         return Answers.found(registry.find(Parameters.id(id)), ReaderRefusal.READER_UNKNOWN, id);
@@ -191,7 +194,10 @@ public class ReadersResource {
     @Refuses(status = 404, types = "reader-unknown")
     @Refuses(status = 503, types = "identity-server-silent")
     public OneTimePassword openAccount(
-            @Parameter(name = "id", description = "The reader", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(
+                            name = "id",
+                            description = "The reader",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @PathParam("id")
                     String id) {
         return accounts.open(Parameters.id(id));

@@ -2,6 +2,7 @@ package org.kartoteka.staff;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kartoteka.catalog.api.CatalogRefusal;
+import org.kartoteka.catalog.api.Cataloguing;
 import org.kartoteka.catalog.api.Copies;
 import org.kartoteka.catalog.api.CopyView;
 import org.kartoteka.catalog.api.ExportFormat;
@@ -46,6 +48,7 @@ public class TitlesResource {
 
     @EJB Titles titles;
     @EJB Copies copies;
+    @EJB Cataloguing cataloguing;
     @Context UriInfo uri;
     @Context Request request;
 
@@ -67,13 +70,38 @@ public class TitlesResource {
     @Operation(operationId = "getTitle", summary = "A title", description = "For any token.")
     @Refuses(status = 404, types = "title-unknown")
     public Response title(
-            @Parameter(name = "id", description = "The title", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(
+                            name = "id",
+                            description = "The title",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @PathParam("id")
                     String id) {
         var title = Answers.found(titles.find(Parameters.id(id)), CatalogRefusal.TITLE_UNKNOWN, id);
         var tag = new EntityTag(Long.toString(title.version()));
         var unchanged = request.evaluatePreconditions(tag);
         return unchanged == null ? Response.ok(title).tag(tag).build() : unchanged.tag(tag).build();
+    }
+
+    /** Takes a title out of the catalogue. */
+    @DELETE
+    @Path("/titles/{id}")
+    @APIResponse(responseCode = "204", description = "It is out of the catalogue")
+    @Operation(
+            operationId = "withdrawTitle",
+            summary = "Take a title without copies out of the catalogue",
+            description = "For cataloguers and administrators.")
+    @Refuses(status = 404, types = "title-unknown")
+    @Refuses(status = 403, types = "wrong-branch")
+    @Refuses(status = 409, types = "title-has-copies")
+    public Response withdraw(
+            @Parameter(
+                            name = "id",
+                            description = "The title",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @PathParam("id")
+                    String id) {
+        cataloguing.withdraw(Parameters.id(id));
+        return Response.noContent().build();
     }
 
     /** The copies of a title. */
@@ -84,7 +112,10 @@ public class TitlesResource {
             summary = "The copies of a title",
             description = "For any token. One page holds all; a title that is not there has none.")
     public Page<CopyView> copies(
-            @Parameter(name = "id", description = "The title", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(
+                            name = "id",
+                            description = "The title",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @PathParam("id")
                     String id) {
         return new Page<>(copies.ofTitle(Parameters.id(id)), Optional.empty());
@@ -122,7 +153,10 @@ public class TitlesResource {
             status = 409,
             types = {"record-too-long-for-iso2709", "record-unfit-for-format"})
     public Response record(
-            @Parameter(name = "id", description = "The title", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(
+                            name = "id",
+                            description = "The title",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @PathParam("id")
                     String id) {
         var format = Parameters.of(uri, FORMAT).choice(FORMAT, ExportFormat.MARCXML);

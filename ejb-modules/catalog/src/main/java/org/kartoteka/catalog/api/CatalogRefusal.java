@@ -20,6 +20,8 @@ public enum CatalogRefusal implements Refusal {
     BRANCH_OF_ANOTHER_LIBRARY(Kind.CONFLICT),
     /** No title has the id. */
     TITLE_UNKNOWN(Kind.NOT_FOUND),
+    /** The title still has copies that are not written off. */
+    TITLE_HAS_COPIES(Kind.CONFLICT),
     /** ISO 2709 cannot hold a record of more than 99,999 bytes. */
     RECORD_TOO_LONG_FOR_ISO2709(Kind.CONFLICT),
     /** The record holds something that the format has no place for. */

@@ -21,7 +21,7 @@ final class LibraryExport {
     private static final UUID FIRST = new UUID(0, 0);
     private static final String NEXT =
             "select id, record from catalog.title where library = ? and id > ?"
-                    + " order by library, id limit "
+                    + " and not withdrawn order by library, id limit "
                     + PAGE;
 
     private record Row(UUID id, String record) {}

@@ -41,6 +41,8 @@ import org.kartoteka.kernel.sql.Database;
 @Local(Titles.class)
 public class TitlesBean implements Titles {
 
+    private static final String SELECT_VIEW =
+            "select view from catalog.title where not withdrawn and ";
     private static final String MARC_MESSAGES = "org.kartoteka.catalog.marc.messages";
 
     @Inject Database database;
@@ -53,7 +55,7 @@ public class TitlesBean implements Titles {
     @Override
     @PermitAll
     public Optional<TitleView> find(UUID id) {
-        return database.first("select view from catalog.title where id = ?", TitlesBean::view, id);
+        return database.first(SELECT_VIEW + "id = ?", TitlesBean::view, id);
     }
 
     @Override
@@ -62,9 +64,7 @@ public class TitlesBean implements Titles {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return database
-                .list("select view from catalog.title where id = any (?)", TitlesBean::view, ids)
-                .stream()
+        return database.list(SELECT_VIEW + "id = any (?)", TitlesBean::view, ids).stream()
                 .collect(Collectors.toMap(TitleView::id, Function.identity()));
     }
 
@@ -73,7 +73,7 @@ public class TitlesBean implements Titles {
     public byte[] export(UUID id, ExportFormat format) {
         var record =
                 database.first(
-                                "select record from catalog.title where id = ?",
+                                "select record from catalog.title where not withdrawn and id = ?",
                                 row -> MarcRecord.fromCanonical(row.getString(1)),
                                 id)
                         .orElseThrow(

@@ -40,7 +40,7 @@ public final class RecordOutput implements Closeable {
         Encoded encoded =
                 switch (container) {
                     case ISO2709 -> Iso2709Writer.encode(record);
-                    case XML -> new Encoded.Bytes(utf8(XmlWriter.element(record)));
+                    case XML -> new Encoded.Bytes(utf8(RecordXml.element(record)));
                     case IRBIS_TEXT -> irbis(record);
                 };
         if (encoded instanceof Encoded.Refusal refusal) {

@@ -22,6 +22,10 @@ public enum SearchRefusal implements Refusal {
     REGION_UNKNOWN(Kind.INVALID),
     /** No language has the code. */
     LANGUAGE_UNKNOWN(Kind.INVALID),
+    /** One cannot page as far into an answer as that. */
+    TOO_DEEP(Kind.INVALID),
+    /** The question has too many conditions, or they are nested too deep. */
+    QUERY_TOO_COMPLEX(Kind.INVALID),
     /** The search server does not answer. */
     SEARCH_SILENT(Kind.UNAVAILABLE);
 

@@ -55,6 +55,7 @@ final class BatchWriter {
         }
         List<TitleChanged> titleNews = titles.write();
         List<CopyChanged> copyNews = copies.write();
+        titles.requireStanding(copies.titlesOfAdded());
         outbox.publish(titleNews);
         outbox.publish(copyNews);
         ledger.keep(job.id(), problems);

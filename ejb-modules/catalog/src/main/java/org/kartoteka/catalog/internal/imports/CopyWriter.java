@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kartoteka.catalog.api.CopyChanged;
 import org.kartoteka.catalog.api.CopyState;
 import org.kartoteka.catalog.domain.CopyPlaces;
@@ -106,6 +107,11 @@ final class CopyWriter {
             correct(known.get(), copy);
         }
         return Optional.empty();
+    }
+
+    /** The titles that have new copies. */
+    Set<UUID> titlesOfAdded() {
+        return added.stream().map(id -> rows.get(id).titleId()).collect(Collectors.toSet());
     }
 
     /** How many copies are new. */

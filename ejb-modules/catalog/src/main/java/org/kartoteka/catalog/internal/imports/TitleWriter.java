@@ -16,8 +16,8 @@ import org.kartoteka.kernel.time.Ids;
 
 /**
  * Writes the titles of a batch: what is new is inserted, what has changed gets a new version, what
- * is as it was is not touched. Rows are written in the order of their keys, so that two imports
- * that meet wait for each other instead of blocking each other.
+ * is as it was is not touched; what was withdrawn comes back. Rows are written in the order of
+ * their keys, so that two imports that meet wait for each other instead of blocking each other.
  */
 final class TitleWriter {
 
@@ -29,14 +29,19 @@ final class TitleWriter {
     }
 
     private static final String STORED =
-            "/* worker */ select origin_key, id, version, record_hash from catalog.title"
+            "/* worker */ select origin_key, id, version,"
+                    + " case when withdrawn then '' else record_hash end from catalog.title"
                     + " where library = ? and origin_key = any (?)";
     private static final String INSERT =
             "/* worker */ insert into catalog.title (id, version, library, origin_key, record_hash,"
-                    + " view, record, created_at, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " view, record, created_at) values (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String UPDATE =
             "/* worker */ update catalog.title set version = ?, record_hash = ?, view = ?,"
-                    + " record = ?, changed_at = ? where id = ? and version = ?";
+                    + " record = ?, changed_at = clock_timestamp(), withdrawn = false"
+                    + " where id = ? and version = ?";
+
+    private static final String WITHDRAWN =
+            "/* worker */ select 1 from catalog.title where id = any (?) and withdrawn limit 1";
 
     private final Database database;
     private final Clock clock;
@@ -81,6 +86,18 @@ final class TitleWriter {
     }
 
     /**
+     * Makes sure that nobody withdraws a title while copies are added to it. Those who withdraw
+     * lock the title, and so does a new copy.
+     *
+     * @throws ClashException if one of the titles was withdrawn since it was looked up
+     */
+    void requireStanding(Collection<UUID> titles) {
+        if (!titles.isEmpty() && database.first(WITHDRAWN, row -> true, titles).isPresent()) {
+            throw new ClashException();
+        }
+    }
+
+    /**
      * Writes what is new or changed and tells of it.
      *
      * @throws ClashException if a title was changed since it was looked up
@@ -95,7 +112,7 @@ final class TitleWriter {
                 if (draft.isNew()) {
                     inserts.add(inserted(draft, now));
                 } else {
-                    updates.add(updated(draft, now));
+                    updates.add(updated(draft));
                 }
                 events.add(new TitleChanged(draft.id(), draft.version(), library));
             }
@@ -116,18 +133,16 @@ final class TitleWriter {
             draft.latest().hash(),
             view(draft),
             draft.latest().record().canonical(),
-            now,
             now
         };
     }
 
-    private Object[] updated(TitleDraft draft, Instant now) {
+    private Object[] updated(TitleDraft draft) {
         return new Object[] {
             draft.version(),
             draft.latest().hash(),
             view(draft),
             draft.latest().record().canonical(),
-            now,
             draft.id(),
             draft.storedVersion()
         };

@@ -10,7 +10,7 @@ import org.kartoteka.catalog.marc.MarcField;
 import org.kartoteka.catalog.marc.MarcRecord;
 
 /** Small words about texts and fields that both dialects need. */
-final class Words {
+public final class Words {
 
     /** Between a heading and its subdivisions, as cards print it. */
     static final String SUBDIVISION = " — ";
@@ -37,7 +37,7 @@ final class Words {
     }
 
     /** Also without the punctuation that leads to the next area of the description (ISBD). */
-    static String withoutIsbd(String text) {
+    public static String withoutIsbd(String text) {
         String plain = plain(text);
         int end = plain.length();
         while (end > 0 && ISBD_SIGNS.indexOf(plain.charAt(end - 1)) >= 0) {
@@ -56,7 +56,7 @@ final class Words {
     }
 
     /** Also without a full stop, unless it ends an initial or a short abbreviation. */
-    static String withoutStop(String text) {
+    public static String withoutStop(String text) {
         String clean = withoutIsbd(text);
         if (!clean.endsWith(".") || clean.endsWith("..")) {
             return clean;
@@ -96,7 +96,7 @@ final class Words {
     }
 
     /** The parts that say something, with a separator between them. */
-    static String join(String separator, List<String> parts) {
+    public static String join(String separator, List<String> parts) {
         StringBuilder joined = new StringBuilder();
         for (String part : parts) {
             if (!part.isBlank()) {

@@ -89,6 +89,29 @@ class ImportingAFileTest {
     }
 
     @Test
+    void aRecordThatComesAgainBringsItsWithdrawnTitleBack() throws InterruptedException {
+        var one = ImportFixture.file("nlr-1-cp1251.iso");
+        catalogue.imported(one);
+        catalogue.database.change("update catalog.title set withdrawn = true");
+
+        var again = catalogue.imported(one);
+
+        assertThat(again.updated()).isEqualTo(1);
+        assertThat(catalogue.count("catalog.title where not withdrawn")).isEqualTo(1);
+    }
+
+    @Test
+    void everyChangeIsStampedByTheDatabase() throws InterruptedException {
+        catalogue.imported(ImportFixture.file("nlr-1-cp1251.iso"));
+
+        assertThat(
+                        catalogue.count(
+                                "catalog.title where changed_at"
+                                        + " between now() - interval '1 minute' and now()"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void copiesComeWithTheirNumbersAndMarks() throws InterruptedException {
         var done = catalogue.imported(IRBIS);
 

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -27,6 +30,8 @@ import org.kartoteka.catalog.api.TitleChanged;
 import org.kartoteka.circulation.api.LoanChanged;
 import org.kartoteka.kernel.telemetry.EventSpans;
 import org.kartoteka.kernel.telemetry.TraceParent;
+import org.kartoteka.search.internal.feed.Change.OneTitle;
+import org.kartoteka.search.internal.feed.Change.Touched;
 
 /**
  * Brings events from Kafka into the buffer and tells Kafka of them only when the index has them. It
@@ -48,6 +53,8 @@ class EventConsumer implements ConsumerRebalanceListener {
     @Inject FeedMeters meters;
     @Inject ConsumerFactory consumers;
 
+    private final TitlesRead read = new TitlesRead();
+    private final Set<UUID> inHand = new HashSet<>();
     private Consumer<String, String> consumer;
     private boolean waiting;
     private volatile boolean closing;
@@ -90,6 +97,8 @@ class EventConsumer implements ConsumerRebalanceListener {
 
     private boolean indexed(ConsumerRecords<String, String> events) throws InterruptedException {
         var left = new CountDownLatch(events.count());
+        var ends = logEnds();
+        inHand.clear();
         for (var event : events) {
             take(event, left::countDown);
         }
@@ -101,7 +110,21 @@ class EventConsumer implements ConsumerRebalanceListener {
         }
         waiting = false;
         consumer.resume(consumer.assignment());
-        return left.getCount() == 0;
+        boolean all = left.getCount() == 0;
+        if (all) {
+            read.note(inHand, ends);
+        }
+        return all;
+    }
+
+    /** How far the logs reach, as the last fetch of each partition told. */
+    private Map<TopicPartition, Long> logEnds() {
+        var ends = new HashMap<TopicPartition, Long>();
+        for (var partition : consumer.assignment()) {
+            consumer.currentLag(partition)
+                    .ifPresent(lag -> ends.put(partition, consumer.position(partition) + lag));
+        }
+        return ends;
     }
 
     /**
@@ -112,11 +135,29 @@ class EventConsumer implements ConsumerRebalanceListener {
         var span = span(event);
         try {
             var news = news(event);
-            buffer.put(new Change(news.touched(), news.happened(), span, acknowledge));
+            var change = new Change(news.touched(), news.happened(), span, acknowledge);
+            if (alreadyRead(event, news.touched())) {
+                meters.alreadyRead();
+                change.done();
+            } else {
+                buffer.put(change);
+            }
         } catch (UnreadableEventException e) {
             leaveBehind(event, span, e);
             acknowledge.run();
         }
+    }
+
+    private boolean alreadyRead(ConsumerRecord<String, String> event, Touched touched) {
+        if (!(touched instanceof OneTitle title)) {
+            return false;
+        }
+        var partition = new TopicPartition(event.topic(), event.partition());
+        if (read.after(title.id(), partition, event.offset())) {
+            return true;
+        }
+        inHand.add(title.id());
+        return false;
     }
 
     private static Span span(ConsumerRecord<String, String> event) {

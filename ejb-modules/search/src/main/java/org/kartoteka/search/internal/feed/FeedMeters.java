@@ -13,7 +13,8 @@ import org.eclipse.microprofile.metrics.Timer;
 /**
  * Measures the feeding of the index: {@code kartoteka_search_indexed} (documents), {@code
  * kartoteka_search_refused} (documents OpenSearch will never take), {@code
- * kartoteka_search_unreadable_events}, {@code kartoteka_search_retries}, {@code
+ * kartoteka_search_unreadable_events}, {@code kartoteka_search_events_already_read} (their titles
+ * were read after them, for other events), {@code kartoteka_search_retries}, {@code
  * kartoteka_search_index_lag} (from the commit of a change to its being indexed), {@code
  * kartoteka_search_buffer_depth} (changes that wait).
  */
@@ -28,6 +29,7 @@ class FeedMeters {
     private Counter refused;
     private Counter unreadable;
     private Counter retries;
+    private Counter alreadyRead;
     private Timer lag;
 
     @PostConstruct
@@ -36,6 +38,7 @@ class FeedMeters {
         refused = registry.counter("kartoteka_search_refused");
         unreadable = registry.counter("kartoteka_search_unreadable_events");
         retries = registry.counter("kartoteka_search_retries");
+        alreadyRead = registry.counter("kartoteka_search_events_already_read");
         lag = registry.timer("kartoteka_search_index_lag");
         registry.gauge("kartoteka_search_buffer_depth", buffer::depth);
     }
@@ -50,6 +53,11 @@ class FeedMeters {
 
     void unreadable() {
         unreadable.inc();
+    }
+
+    /** An event told of a change that the index had already. */
+    void alreadyRead() {
+        alreadyRead.inc();
     }
 
     void retried() {

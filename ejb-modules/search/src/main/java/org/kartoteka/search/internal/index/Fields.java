@@ -47,6 +47,9 @@ public final class Fields {
     /** Follows the name of {@link #ALL}: words without what derives them from one another. */
     public static final String ROOT = ".root";
 
+    /** Follows the name of {@link #TITLE} and {@link #SUBJECTS}: the whole value, normalised. */
+    public static final String WHOLE = ".whole";
+
     /** The heading of each author whole, as facets show it. */
     public static final String AUTHOR_FACET = "authors.facet";
 

@@ -24,6 +24,7 @@ class EventConsumerTest {
     private final EventConsumer events = new EventConsumer();
     private MockConsumer<String, String> kafka;
     private int opened;
+    private int passedOver;
 
     @BeforeEach
     void open() {
@@ -52,6 +53,55 @@ class EventConsumerTest {
         step.join();
 
         assertThat(committed()).isEqualTo(2);
+    }
+
+    @Test
+    void anEventThatWasInTheLogWhenItsTitleWasReadIsNotReadAgain() throws Exception {
+        var title = UUID.randomUUID();
+        events.meters = countingMeters();
+        events.step();
+        kafka.updateEndOffsets(Map.of(PARTITION, 3L));
+        kafka.addRecord(event(0, title));
+        index(1);
+
+        kafka.addRecord(event(1, title));
+        kafka.addRecord(event(2, UUID.randomUUID()));
+        index(1);
+
+        assertThat(committed()).isEqualTo(3);
+        assertThat(passedOver).isOne();
+    }
+
+    @Test
+    void anEventThatCameAfterItsTitleWasReadIsReadAgain() throws Exception {
+        var title = UUID.randomUUID();
+        events.meters = countingMeters();
+        events.step();
+        kafka.updateEndOffsets(Map.of(PARTITION, 1L));
+        kafka.addRecord(event(0, title));
+        index(1);
+
+        kafka.updateEndOffsets(Map.of(PARTITION, 2L));
+        kafka.addRecord(event(1, title));
+        index(1);
+
+        assertThat(committed()).isEqualTo(2);
+        assertThat(passedOver).isZero();
+    }
+
+    private void index(int titles) throws Exception {
+        var step = CompletableFuture.runAsync(this::step);
+        taken(titles).values().forEach(changes -> changes.forEach(Change::done));
+        step.join();
+    }
+
+    private FeedMeters countingMeters() {
+        return new FeedMeters() {
+            @Override
+            void alreadyRead() {
+                passedOver++;
+            }
+        };
     }
 
     @Test
@@ -111,7 +161,10 @@ class EventConsumerTest {
     }
 
     private static ConsumerRecord<String, String> event(long offset) {
-        var id = UUID.randomUUID();
+        return event(offset, UUID.randomUUID());
+    }
+
+    private static ConsumerRecord<String, String> event(long offset, UUID id) {
         var text = "{\"time\":\"2026-01-01T00:00:00Z\",\"data\":{\"titleId\":\"" + id + "\"}}";
         return new ConsumerRecord<>(TitleChanged.TOPIC, 0, offset, id.toString(), text);
     }

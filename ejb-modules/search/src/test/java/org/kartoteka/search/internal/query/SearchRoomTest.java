@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.ejb.EJBException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kartoteka.kernel.error.RefusedException;
-import org.kartoteka.readers.api.AgeGate;
 import org.kartoteka.search.api.Facet;
 import org.kartoteka.search.api.Reading;
 import org.kartoteka.search.api.SearchRefusal;
@@ -378,25 +376,5 @@ class SearchRoomTest {
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.refusal()).isEqualTo(why));
-    }
-
-    /** A gate that a test opens. */
-    private static final class GateByHand implements AgeGate {
-
-        private boolean open;
-        private boolean silent;
-
-        @Override
-        public boolean opensForAdults() {
-            if (silent) {
-                throw new EJBException("The database is away");
-            }
-            return open;
-        }
-
-        @Override
-        public void requireFor(Optional<String> ageMark) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

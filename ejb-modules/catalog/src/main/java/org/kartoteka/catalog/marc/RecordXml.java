@@ -4,15 +4,16 @@ package org.kartoteka.catalog.marc;
  * Writes one record element: MARCXML ({@code MARC21/slim}) for MARC 21, marcxchange (ISO 25577)
  * with its format named for RUSMARC.
  */
-final class XmlWriter {
+public final class RecordXml {
 
     private static final String MARC21 = "<record xmlns=\"http://www.loc.gov/MARC21/slim\">";
     private static final String RUSMARC =
             "<record xmlns=\"info:lc/xmlns/marcxchange-v2\" format=\"RUSMARC\" type=\"Bibliographic\">";
 
-    private XmlWriter() {}
+    private RecordXml() {}
 
-    static String element(MarcRecord given) {
+    /** The element of a record; its namespace is declared on it. */
+    public static String element(MarcRecord given) {
         MarcRecord record = EncodingDeclaration.asUnicode(given);
         StringBuilder xml = new StringBuilder(4096);
         xml.append(record.format() == MarcFormat.MARC21 ? MARC21 : RUSMARC).append("\n  <leader>");
@@ -46,7 +47,8 @@ final class XmlWriter {
         xml.append("  </datafield>\n");
     }
 
-    private static void escape(String text, StringBuilder xml) {
+    /** Appends a text as XML carries it; values of records hold nothing that XML cannot carry. */
+    public static void escape(String text, StringBuilder xml) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
