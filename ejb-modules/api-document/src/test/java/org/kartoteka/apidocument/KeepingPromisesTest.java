@@ -31,8 +31,7 @@ class KeepingPromisesTest {
                           schema:
                             type: object
                             required: [id]
-                            properties:
-                              id: {type: string}
+                            properties: {id: {type: string}}
             """;
 
     @TempDir Path folder;
@@ -50,10 +49,7 @@ class KeepingPromisesTest {
 
     @Test
     void aNewFieldOnlyAsksToBeKept() {
-        var more =
-                RELEASED.replace(
-                        "id: {type: string}",
-                        "id: {type: string}\n" + " ".repeat(20) + "due: {type: string}");
+        var more = withMore();
 
         assertThatThrownBy(() -> kept().compare(more, false))
                 .isInstanceOf(AssertionError.class)
@@ -62,10 +58,7 @@ class KeepingPromisesTest {
 
     @Test
     void aNewFieldIsKeptByTheCommand() {
-        var more =
-                RELEASED.replace(
-                        "id: {type: string}",
-                        "id: {type: string}\n" + " ".repeat(20) + "due: {type: string}");
+        var more = withMore();
 
         kept().compare(more, true);
 
@@ -101,6 +94,11 @@ class KeepingPromisesTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("no longer keeps");
         assertThat(file).hasContent(RELEASED);
+    }
+
+    private static String withMore() {
+        return RELEASED.replace(
+                "{id: {type: string}}", "{id: {type: string}, due: {type: string}}");
     }
 
     private KeptDocument kept() {
