@@ -19,6 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kartoteka.catalog.api.TitleView;
 import org.kartoteka.catalog.api.Titles;
@@ -29,9 +33,12 @@ import org.kartoteka.circulation.api.RenewalOutcome;
 import org.kartoteka.kernel.page.Page;
 import org.kartoteka.readers.api.ReaderView;
 import org.kartoteka.readers.api.ReadersRegistry;
+import org.kartoteka.web.Paged;
 import org.kartoteka.web.Parameters;
 import org.kartoteka.web.Problems;
+import org.kartoteka.web.Refuses;
 import org.kartoteka.web.Requests;
+import org.kartoteka.web.TakesIdempotencyKey;
 
 /** The reader who is calling, and nobody else. */
 @Path("/me")
@@ -63,7 +70,8 @@ public class MeResource {
 
     /** Who I am. */
     @GET
-    @Operation(summary = "My data")
+    @Operation(operationId = "getMe", summary = "My data", description = "For readers.")
+    @Refuses(status = 403, types = "not-a-reader")
     public ReaderView me() {
         return readers.me();
     }
@@ -71,7 +79,12 @@ public class MeResource {
     /** What I have. */
     @GET
     @Path("/loans")
-    @Operation(summary = "My open loans, the one due first first")
+    @Operation(
+            operationId = "listMyLoans",
+            summary = "My open loans, the one due first first",
+            description = "For readers.")
+    @Paged
+    @Refuses(status = 403, types = "not-a-reader")
     public Page<MyLoan> loans() {
         var p = Parameters.of(uri, "cursor", "limit");
         var page = loans.myOpenLoans(p.cursor(), p.limit());
@@ -83,8 +96,33 @@ public class MeResource {
     @POST
     @Path("/loans/{id}/renewals")
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Renew a loan of mine")
-    public Response renew(@PathParam("id") String id) {
+    @Operation(
+            operationId = "renewMyLoan",
+            summary = "Renew a loan of mine",
+            description = "For readers. The body is ignored.")
+    @APIResponseSchema(
+            value = MyLoan.class,
+            responseCode = "200",
+            responseDescription = "The loan with its new due date")
+    @TakesIdempotencyKey
+    @Refuses(status = 403, types = "not-a-reader")
+    @Refuses(status = 404, types = "loan-unknown")
+    @Refuses(
+            status = 409,
+            types = {
+                "loan-already-returned",
+                "renewal-limit-reached",
+                "loan-overdue",
+                "card-expired",
+                "reader-blocked"
+            })
+    public Response renew(
+            @Parameter(
+                            name = "id",
+                            description = "The loan",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @PathParam("id")
+                    String id) {
         var outcome = desk.renew(Parameters.id(id), requests.key());
         if (outcome instanceof RenewalOutcome.Refused refused) {
             return problems.of(refused.reason(), refused.arguments());

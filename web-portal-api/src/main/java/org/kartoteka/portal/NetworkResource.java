@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kartoteka.catalog.api.Branch;
 import org.kartoteka.catalog.api.CatalogRefusal;
@@ -17,6 +18,7 @@ import org.kartoteka.catalog.api.Library;
 import org.kartoteka.catalog.api.LibraryNetwork;
 import org.kartoteka.kernel.error.RefusedException;
 import org.kartoteka.kernel.page.Page;
+import org.kartoteka.web.Refuses;
 
 /** Libraries and branches, for anyone. */
 @Path("/")
@@ -31,7 +33,10 @@ public class NetworkResource {
     /** All libraries. */
     @GET
     @Path("/libraries")
-    @Operation(summary = "The libraries of the network")
+    @Operation(
+            operationId = "listLibraries",
+            summary = "The libraries of the network",
+            description = "For anybody. One page holds all.")
     public Page<Library> libraries() {
         return new Page<>(network.libraries(), Optional.empty());
     }
@@ -39,7 +44,10 @@ public class NetworkResource {
     /** All branches. */
     @GET
     @Path("/branches")
-    @Operation(summary = "The branches of the network")
+    @Operation(
+            operationId = "listBranches",
+            summary = "The branches of the network",
+            description = "For anybody. One page holds all.")
     public Page<Branch> branches() {
         return new Page<>(network.branches(), Optional.empty());
     }
@@ -47,8 +55,12 @@ public class NetworkResource {
     /** One branch. */
     @GET
     @Path("/branches/{code}")
-    @Operation(summary = "A branch")
-    public Branch branch(@PathParam("code") String code) {
+    @Operation(operationId = "getBranch", summary = "A branch", description = "For anybody.")
+    @Refuses(status = 404, types = "branch-unknown")
+    public Branch branch(
+            @Parameter(name = "code", description = "The code of the branch", example = "NSK-1")
+                    @PathParam("code")
+                    String code) {
         return network.branch(code)
                 .orElseThrow(() -> new RefusedException(CatalogRefusal.BRANCH_UNKNOWN, code));
     }

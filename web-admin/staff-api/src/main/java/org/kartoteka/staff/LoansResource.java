@@ -14,6 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kartoteka.circulation.api.CirculationDesk;
 import org.kartoteka.circulation.api.CirculationRefusal;
@@ -24,8 +29,11 @@ import org.kartoteka.kernel.page.Page;
 import org.kartoteka.readers.api.Borrower;
 import org.kartoteka.readers.api.ReadersRegistry;
 import org.kartoteka.web.InputCheck;
+import org.kartoteka.web.Paged;
 import org.kartoteka.web.Parameters;
+import org.kartoteka.web.Refuses;
 import org.kartoteka.web.Requests;
+import org.kartoteka.web.TakesIdempotencyKey;
 
 /** Loans: check-out, renewal, what a reader has. */
 @Path("/loans")
@@ -42,7 +50,10 @@ public class LoansResource {
      * @param reader the number of the reader's card
      * @param branch the branch whose desk lends; may be left out by those who work in one only
      */
-    public record CheckOut(String copy, String reader, String branch) {}
+    public record CheckOut(
+            @Schema(required = true, maxLength = 64, example = "2100000000012") String copy,
+            @Schema(required = true, maxLength = 32, example = "2910000000017") String reader,
+            @Schema(maxLength = 16, example = "NSK-1") String branch) {}
 
     @EJB CirculationDesk desk;
     @EJB LoanBook book;
@@ -53,7 +64,34 @@ public class LoansResource {
 
     /** Lends a copy. */
     @POST
-    @Operation(summary = "Lend a copy to a reader")
+    @Operation(
+            operationId = "checkOut",
+            summary = "Lend a copy to a reader",
+            description = "For librarians, administrators and integrators.")
+    @APIResponseSchema(
+            value = LoanView.class,
+            responseCode = "201",
+            responseDescription = "The loan")
+    @TakesIdempotencyKey
+    @Refuses(status = 400, types = "branch-undecided")
+    @Refuses(status = 403, types = "wrong-branch")
+    @Refuses(
+            status = 404,
+            types = {"card-unknown", "copy-unknown", "branch-unknown"})
+    @Refuses(
+            status = 409,
+            types = {
+                "card-expired",
+                "reader-blocked",
+                "copy-of-another-branch",
+                "copy-reading-room-only",
+                "copy-withheld",
+                "copy-missing",
+                "copy-written-off",
+                "copy-already-on-loan",
+                "loan-limit-reached",
+                "reader-has-overdue-loans"
+            })
     public Response lend(CheckOut body) {
         var check = new InputCheck();
         var copy = check.text("copy", InputCheck.body(body).copy(), 64);
@@ -66,7 +104,19 @@ public class LoansResource {
 
     /** The open loans of a reader. */
     @GET
-    @Operation(summary = "The open loans of a reader, by the number of his card")
+    @Operation(
+            operationId = "listLoans",
+            summary = "The open loans of a reader, by the number of his card",
+            description = "For librarians, administrators and integrators.")
+    @Parameter(
+            name = "reader",
+            in = ParameterIn.QUERY,
+            required = true,
+            description = "The number of the card.",
+            schema = @Schema(type = SchemaType.STRING),
+            example = "2910000000017")
+    @Paged
+    @Refuses(status = 404, types = "card-unknown")
     public Page<LoanView> ofReader() {
         var parameters = Parameters.of(uri, "reader", "limit", "cursor");
         var card = parameters.required("reader");
@@ -78,8 +128,18 @@ public class LoansResource {
     /** One loan. */
     @GET
     @Path("/{id}")
-    @Operation(summary = "A loan")
-    public LoanView loan(@PathParam("id") String id) {
+    @Operation(
+            operationId = "getLoan",
+            summary = "A loan, also an ended one",
+            description = "For librarians, administrators and integrators.")
+    @Refuses(status = 404, types = "loan-unknown")
+    public LoanView loan(
+            @Parameter(
+                            name = "id",
+                            description = "The loan",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @PathParam("id")
+                    String id) {
         return Answers.found(book.find(Parameters.id(id)), CirculationRefusal.LOAN_UNKNOWN, id);
     }
 
@@ -87,8 +147,33 @@ public class LoansResource {
     @POST
     @Path("/{id}/renewals")
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Renew a loan")
-    public Response renew(@PathParam("id") String id) {
+    @Operation(
+            operationId = "renewLoan",
+            summary = "Renew a loan",
+            description = "For librarians, administrators and integrators. The body is ignored.")
+    @APIResponseSchema(
+            value = LoanView.class,
+            responseCode = "200",
+            responseDescription = "The loan with its new due date")
+    @TakesIdempotencyKey
+    @Refuses(status = 403, types = "wrong-branch")
+    @Refuses(status = 404, types = "loan-unknown")
+    @Refuses(
+            status = 409,
+            types = {
+                "loan-already-returned",
+                "renewal-limit-reached",
+                "loan-overdue",
+                "card-expired",
+                "reader-blocked"
+            })
+    public Response renew(
+            @Parameter(
+                            name = "id",
+                            description = "The loan",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @PathParam("id")
+                    String id) {
         return answers.of(desk.renew(Parameters.id(id), requests.key()));
     }
 }

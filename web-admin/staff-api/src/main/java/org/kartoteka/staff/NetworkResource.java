@@ -12,12 +12,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kartoteka.catalog.api.Branch;
 import org.kartoteka.catalog.api.Library;
 import org.kartoteka.catalog.api.LibraryNetwork;
 import org.kartoteka.kernel.page.Page;
 import org.kartoteka.web.InputCheck;
+import org.kartoteka.web.Refuses;
 
 /** Libraries and branches of the network. */
 @Path("/")
@@ -28,7 +31,13 @@ import org.kartoteka.web.InputCheck;
 public class NetworkResource {
 
     /** What is said of a library. */
-    public record LibraryBody(String name, String region) {}
+    public record LibraryBody(
+            @Schema(
+                            required = true,
+                            maxLength = 200,
+                            example = "Центральная библиотека Новосибирска")
+                    String name,
+            @Schema(required = true, maxLength = 32, example = "siberia") String region) {}
 
     /**
      * What is said of a branch.
@@ -36,7 +45,12 @@ public class NetworkResource {
      * @param zone an IANA time zone, for instance {@code Asia/Novosibirsk}
      */
     public record BranchBody(
-            String library, String name, String address, String zone, String region) {}
+            @Schema(required = true, maxLength = 16, example = "NSK") String library,
+            @Schema(required = true, maxLength = 200, example = "Филиал № 1") String name,
+            @Schema(required = true, maxLength = 500, example = "Новосибирск, Красный проспект, 26")
+                    String address,
+            @Schema(required = true, maxLength = 64, example = "Asia/Novosibirsk") String zone,
+            @Schema(required = true, maxLength = 32, example = "siberia") String region) {}
 
     @EJB LibraryNetwork network;
 
@@ -44,7 +58,10 @@ public class NetworkResource {
     @GET
     @Path("/libraries")
     @PermitAll
-    @Operation(summary = "The libraries of the network")
+    @Operation(
+            operationId = "listLibraries",
+            summary = "The libraries of the network",
+            description = "For anybody. One page holds all.")
     public Page<Library> libraries() {
         return new Page<>(network.libraries(), Optional.empty());
     }
@@ -53,7 +70,10 @@ public class NetworkResource {
     @GET
     @Path("/branches")
     @PermitAll
-    @Operation(summary = "The branches of the network")
+    @Operation(
+            operationId = "listBranches",
+            summary = "The branches of the network",
+            description = "For anybody. One page holds all.")
     public Page<Branch> branches() {
         return new Page<>(network.branches(), Optional.empty());
     }
@@ -61,8 +81,22 @@ public class NetworkResource {
     /** Registers a library. */
     @PUT
     @Path("/libraries/{code}")
-    @Operation(summary = "Register a library or change it")
-    public Library register(@PathParam("code") String code, LibraryBody body) {
+    @Operation(
+            operationId = "putLibrary",
+            summary = "Register a library or change it",
+            description = "For administrators. May be repeated.")
+    @Refuses(
+            status = 422,
+            types = {"code-malformed", "name-malformed", "region-unknown"})
+    public Library register(
+            @Parameter(
+                            name = "code",
+                            description =
+                                    "The code, two to sixteen capital letters, digits or dashes",
+                            example = "NSK")
+                    @PathParam("code")
+                    String code,
+            LibraryBody body) {
         var check = new InputCheck();
         var name = check.text("name", InputCheck.body(body).name(), 300);
         var region = check.text("region", body.region(), 32);
@@ -73,8 +107,24 @@ public class NetworkResource {
     /** Opens a branch. */
     @PUT
     @Path("/branches/{code}")
-    @Operation(summary = "Open a branch or change it")
-    public Branch open(@PathParam("code") String code, BranchBody body) {
+    @Operation(
+            operationId = "putBranch",
+            summary = "Open a branch or change it",
+            description = "For administrators. May be repeated.")
+    @Refuses(status = 404, types = "library-unknown")
+    @Refuses(status = 409, types = "branch-of-another-library")
+    @Refuses(
+            status = 422,
+            types = {"code-malformed", "name-malformed", "address-malformed", "region-unknown"})
+    public Branch open(
+            @Parameter(
+                            name = "code",
+                            description =
+                                    "The code, two to sixteen capital letters, digits or dashes",
+                            example = "NSK-1")
+                    @PathParam("code")
+                    String code,
+            BranchBody body) {
         var check = new InputCheck();
         var library = check.text("library", InputCheck.body(body).library(), 16);
         var name = check.text("name", body.name(), 300);

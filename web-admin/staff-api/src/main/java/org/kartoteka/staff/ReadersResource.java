@@ -17,6 +17,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kartoteka.kernel.page.Page;
 import org.kartoteka.readers.api.OneTimePassword;
@@ -28,7 +33,9 @@ import org.kartoteka.readers.api.ReadersRegistry;
 import org.kartoteka.readers.api.RegisterReader;
 import org.kartoteka.web.InputCheck;
 import org.kartoteka.web.Parameters;
+import org.kartoteka.web.Refuses;
 import org.kartoteka.web.Requests;
+import org.kartoteka.web.TakesIdempotencyKey;
 
 /** Readers: registration at the desk, look-up, log-ins. */
 @Path("/readers")
@@ -40,13 +47,13 @@ public class ReadersResource {
 
     /** A registration. */
     public record Registration(
-            String branch,
-            String surname,
-            String name,
-            String patronymic,
-            LocalDate birthDate,
-            String phone,
-            String email) {}
+            @Schema(maxLength = 16, example = "NSK-1") String branch,
+            @Schema(required = true, maxLength = 100, example = "Орлова") String surname,
+            @Schema(required = true, maxLength = 100, example = "Мария") String name,
+            @Schema(maxLength = 100, example = "Ивановна") String patronymic,
+            @Schema(required = true, example = "1990-05-17") LocalDate birthDate,
+            @Schema(maxLength = 40, example = "+7 913 000-00-00") String phone,
+            @Schema(maxLength = 254, example = "orlova@example.org") String email) {}
 
     @EJB ReadersRegistry registry;
     @EJB ReaderAccounts accounts;
@@ -56,7 +63,27 @@ public class ReadersResource {
 
     /** Registers a reader. */
     @POST
-    @Operation(summary = "Register a reader and issue a card")
+    @Operation(
+            operationId = "registerReader",
+            summary = "Register a reader and issue a card",
+            description = "For librarians and administrators.")
+    @APIResponseSchema(
+            value = ReaderView.class,
+            responseCode = "201",
+            responseDescription = "The reader")
+    @TakesIdempotencyKey
+    @Refuses(status = 400, types = "branch-undecided")
+    @Refuses(status = 403, types = "wrong-branch")
+    @Refuses(status = 409, types = "reader-already-registered")
+    @Refuses(
+            status = 422,
+            types = {
+                "branch-unknown",
+                "name-malformed",
+                "birth-date-impossible",
+                "phone-malformed",
+                "email-malformed"
+            })
     public Response register(Registration body) {
         var check = new InputCheck();
         var branch = check.optionalText("branch", InputCheck.body(body).branch(), 16);
@@ -82,7 +109,45 @@ public class ReadersResource {
 
     /** Finds readers. */
     @GET
-    @Operation(summary = "Find readers by card, or by surname, birth date, phone, e-mail")
+    @Operation(
+            operationId = "findReaders",
+            summary = "Find readers by card, or by surname, birth date, phone, e-mail",
+            description =
+                    "For librarians and administrators. At most twenty; with a card nothing else counts.")
+    @Parameter(
+            name = "card",
+            in = ParameterIn.QUERY,
+            description = "The number of the card.",
+            schema = @Schema(type = SchemaType.STRING),
+            example = "2910000000017")
+    @Parameter(
+            name = "surname",
+            in = ParameterIn.QUERY,
+            description = "With the birth date.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "birthDate",
+            in = ParameterIn.QUERY,
+            description = "With the surname.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "phone",
+            in = ParameterIn.QUERY,
+            description = "The telephone number, however it is written.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "email",
+            in = ParameterIn.QUERY,
+            description = "The e-mail address.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Refuses(
+            status = 422,
+            types = {
+                "card-number-malformed",
+                "phone-malformed",
+                "email-malformed",
+                "nothing-to-look-for"
+            })
     public Page<ReaderView> lookUp() {
         var parameters = Parameters.of(uri, "card", "surname", "birthDate", "phone", "email");
         var card = parameters.text("card");
@@ -101,8 +166,18 @@ public class ReadersResource {
     /** One reader. */
     @GET
     @Path("/{id}")
-    @Operation(summary = "A reader")
-    public ReaderView reader(@PathParam("id") String id) {
+    @Operation(
+            operationId = "getReader",
+            summary = "A reader",
+            description = "For librarians and administrators.")
+    @Refuses(status = 404, types = "reader-unknown")
+    public ReaderView reader(
+            @Parameter(
+                            name = "id",
+                            description = "The reader",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @PathParam("id")
+                    String id) {
         return Answers.found(registry.find(Parameters.id(id)), ReaderRefusal.READER_UNKNOWN, id);
     }
 
@@ -110,8 +185,21 @@ public class ReadersResource {
     @POST
     @Path("/{id}/account")
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Open the reader's log-in, or give it a new one-time password")
-    public OneTimePassword openAccount(@PathParam("id") String id) {
+    @Operation(
+            operationId = "openAccount",
+            summary = "Open the reader's log-in, or give it a new one-time password",
+            description =
+                    "For librarians and administrators of the branch that registered the reader.")
+    @Refuses(status = 403, types = "wrong-branch")
+    @Refuses(status = 404, types = "reader-unknown")
+    @Refuses(status = 503, types = "identity-server-silent")
+    public OneTimePassword openAccount(
+            @Parameter(
+                            name = "id",
+                            description = "The reader",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @PathParam("id")
+                    String id) {
         return accounts.open(Parameters.id(id));
     }
 

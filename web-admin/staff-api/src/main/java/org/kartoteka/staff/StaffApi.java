@@ -5,7 +5,10 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.auth.LoginConfig;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kartoteka.kernel.security.Roles;
 
 /** The application: bearer tokens of the realm, version 1. */
@@ -19,5 +22,24 @@ import org.kartoteka.kernel.security.Roles;
     Roles.IT,
     Roles.READER
 })
-@OpenAPIDefinition(info = @Info(title = "Kartoteka: staff and integrators", version = "1"))
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Kartoteka: staff and integrators",
+                        version = "1",
+                        description =
+                                "What the back office does with a mouse, a program does here. Staff act"
+                                        + " within the branches of their token.",
+                        contact = @Contact(name = "The library network's IT")),
+        servers = @Server(url = "/admin/api/v1", description = "The network's server"),
+        tags = {
+            @Tag(name = "catalogue", description = "Titles, copies and records as files"),
+            @Tag(name = "circulation", description = "Check-out, check-in, renewal"),
+            @Tag(name = "imports", description = "Files of records on their way in"),
+            @Tag(name = "network", description = "Libraries and branches"),
+            @Tag(name = "readers", description = "Registration, look-up, log-ins"),
+            @Tag(
+                    name = "search",
+                    description = "The index and its rebuilds, searches without a hit")
+        })
 public class StaffApi extends Application {}

@@ -17,16 +17,25 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kartoteka.catalog.api.CatalogRefusal;
 import org.kartoteka.catalog.api.Cataloguing;
 import org.kartoteka.catalog.api.Copies;
 import org.kartoteka.catalog.api.CopyView;
 import org.kartoteka.catalog.api.ExportFormat;
+import org.kartoteka.catalog.api.TitleView;
 import org.kartoteka.catalog.api.Titles;
 import org.kartoteka.circulation.api.CirculationRefusal;
 import org.kartoteka.kernel.page.Page;
 import org.kartoteka.web.Parameters;
+import org.kartoteka.web.Refuses;
 
 /** Titles and copies, and the records as files. */
 @Path("/")
@@ -46,8 +55,27 @@ public class TitlesResource {
     /** A title. */
     @GET
     @Path("/titles/{id}")
-    @Operation(summary = "A title")
-    public Response title(@PathParam("id") String id) {
+    @APIResponse(
+            responseCode = "200",
+            description = "The title",
+            headers = @Header(ref = "ETag"),
+            content = @Content(schema = @Schema(implementation = TitleView.class)))
+    @APIResponse(responseCode = "304", description = "It has not changed")
+    @Parameter(
+            name = "If-None-Match",
+            in = ParameterIn.HEADER,
+            description = "The ETag of an earlier answer.",
+            schema = @Schema(type = SchemaType.STRING),
+            example = "\"7\"")
+    @Operation(operationId = "getTitle", summary = "A title", description = "For any token.")
+    @Refuses(status = 404, types = "title-unknown")
+    public Response title(
+            @Parameter(
+                            name = "id",
+                            description = "The title",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @PathParam("id")
+                    String id) {
         var title = Answers.found(titles.find(Parameters.id(id)), CatalogRefusal.TITLE_UNKNOWN, id);
         var tag = new EntityTag(Long.toString(title.version()));
         var unchanged = request.evaluatePreconditions(tag);
@@ -57,8 +85,21 @@ public class TitlesResource {
     /** Takes a title out of the catalogue. */
     @DELETE
     @Path("/titles/{id}")
-    @Operation(summary = "Take a title without copies out of the catalogue")
-    public Response withdraw(@PathParam("id") String id) {
+    @APIResponse(responseCode = "204", description = "It is out of the catalogue")
+    @Operation(
+            operationId = "withdrawTitle",
+            summary = "Take a title without copies out of the catalogue",
+            description = "For cataloguers and administrators.")
+    @Refuses(status = 404, types = "title-unknown")
+    @Refuses(status = 403, types = "wrong-branch")
+    @Refuses(status = 409, types = "title-has-copies")
+    public Response withdraw(
+            @Parameter(
+                            name = "id",
+                            description = "The title",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @PathParam("id")
+                    String id) {
         cataloguing.withdraw(Parameters.id(id));
         return Response.noContent().build();
     }
@@ -66,8 +107,17 @@ public class TitlesResource {
     /** The copies of a title. */
     @GET
     @Path("/titles/{id}/copies")
-    @Operation(summary = "The copies of a title")
-    public Page<CopyView> copies(@PathParam("id") String id) {
+    @Operation(
+            operationId = "listCopiesOfTitle",
+            summary = "The copies of a title",
+            description = "For any token. One page holds all; a title that is not there has none.")
+    public Page<CopyView> copies(
+            @Parameter(
+                            name = "id",
+                            description = "The title",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @PathParam("id")
+                    String id) {
         return new Page<>(copies.ofTitle(Parameters.id(id)), Optional.empty());
     }
 
@@ -75,8 +125,40 @@ public class TitlesResource {
     @GET
     @Path("/titles/{id}/record")
     @Produces(MediaType.WILDCARD)
-    @Operation(summary = "The whole record: format=iso2709, marcxml or irbis")
-    public Response record(@PathParam("id") String id) {
+    @Parameter(
+            name = FORMAT,
+            in = ParameterIn.QUERY,
+            description = "The form of the file, in any case.",
+            schema = @Schema(implementation = ExportFormat.class, defaultValue = "MARCXML"))
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(
+                        mediaType = "application/marcxml+xml",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = "application/marc",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = "text/plain",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @Operation(
+            operationId = "getRecord",
+            summary = "The whole record of a title as a file",
+            description = "For any token.")
+    @Refuses(status = 404, types = "title-unknown")
+    @Refuses(
+            status = 409,
+            types = {"record-too-long-for-iso2709", "record-unfit-for-format"})
+    public Response record(
+            @Parameter(
+                            name = "id",
+                            description = "The title",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @PathParam("id")
+                    String id) {
         var format = Parameters.of(uri, FORMAT).choice(FORMAT, ExportFormat.MARCXML);
         return Response.ok(titles.export(Parameters.id(id), format), RecordFiles.type(format))
                 .header(HttpHeaders.CONTENT_DISPOSITION, RecordFiles.disposition(id, format))
@@ -86,8 +168,18 @@ public class TitlesResource {
     /** A copy. */
     @GET
     @Path("/copies/{barcode}")
-    @Operation(summary = "A copy, by its barcode")
-    public CopyView copy(@PathParam("barcode") String barcode) {
+    @Operation(
+            operationId = "getCopy",
+            summary = "A copy, by its barcode",
+            description = "For any token.")
+    @Refuses(status = 404, types = "copy-unknown")
+    public CopyView copy(
+            @Parameter(
+                            name = "barcode",
+                            description = "What the scanner reads",
+                            example = "2100000000012")
+                    @PathParam("barcode")
+                    String barcode) {
         return Answers.found(copies.byBarcode(barcode), CirculationRefusal.COPY_UNKNOWN, barcode);
     }
 
@@ -95,7 +187,37 @@ public class TitlesResource {
     @GET
     @Path("/exports")
     @Produces(MediaType.WILDCARD)
-    @Operation(summary = "All records of a library as one file")
+    @Parameter(
+            name = FORMAT,
+            in = ParameterIn.QUERY,
+            description = "The form of the file, in any case.",
+            schema = @Schema(implementation = ExportFormat.class, defaultValue = "MARCXML"))
+    @Parameter(
+            name = "library",
+            in = ParameterIn.QUERY,
+            required = true,
+            description = "The code of the library.",
+            schema = @Schema(type = SchemaType.STRING),
+            example = "NSK")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(
+                        mediaType = "application/marcxml+xml",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = "application/marc",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = "text/plain",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @Operation(
+            operationId = "exportRecords",
+            summary = "All records of a library as one file",
+            description = "For cataloguers, administrators and integrators. The file is streamed.")
+    @Refuses(status = 404, types = "library-unknown")
     public Response export() {
         var parameters = Parameters.of(uri, FORMAT, "library");
         var format = parameters.choice(FORMAT, ExportFormat.MARCXML);

@@ -1,6 +1,7 @@
 package org.kartoteka.search.api;
 
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the question was taken for where its words alone find nothing.
@@ -10,6 +11,7 @@ import java.util.Optional;
 public record Reading(Reason reason, Optional<String> text) {
 
     /** Why it was not taken as it stands. */
+    @Schema(name = "ReadingReason")
     public enum Reason {
         /** The keyboard was switched to the other language. */
         LAYOUT,

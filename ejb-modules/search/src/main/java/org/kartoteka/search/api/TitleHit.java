@@ -3,6 +3,7 @@ package org.kartoteka.search.api;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A title that was found.
@@ -29,9 +30,11 @@ public record TitleHit(
         List<Way> ways) {
 
     /** A way to get a title, and in which branches. */
+    @Schema(name = "WayToGet")
     public record Way(Kind kind, List<String> branches) {
 
         /** What the reader does. */
+        @Schema(name = "KindOfWay")
         public enum Kind {
             /** Comes and takes it home. */
             ON_SHELF,

@@ -19,7 +19,7 @@ record Welcome(LocalStack stack, PrintStream out, Messages messages) {
             row(messages.text("welcome.portal"), to.application() + "/api/v1/");
             row(messages.text("welcome.staff"), to.application() + "/admin/api/v1/");
             row(messages.text("welcome.private"), to.privateApi());
-            row(messages.text("welcome.openapi"), to.application() + "/openapi/ui/");
+            row(messages.text("welcome.openapi"), to.application() + "/api/docs/");
             row(messages.text("welcome.health"), to.application() + "/health");
             row(messages.text("welcome.metrics"), to.application() + "/metrics");
         }

@@ -1,0 +1,68 @@
+package org.kartoteka.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+
+/** The documents as integrators and browsers get them. */
+@ExtendWith(WholeLibrary.class)
+class ApiDocumentIT {
+
+    @RegisterExtension final Browser browser = new Browser();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/openapi, openapi-portal-v1.yaml",
+        "/admin/api/v1/openapi, openapi-staff-v1.yaml"
+    })
+    void theKeptDocumentIsServedToAnybody(String path, String kept) throws Exception {
+        var answer = get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                .startsWith("application/yaml");
+        assertThat(answer.body()).isEqualTo(Files.readString(Path.of("../docs/api", kept)));
+        assertThat(get(path, answer.headers().firstValue("ETag").orElseThrow()).statusCode())
+                .isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/docs/, findTitles", "/admin/api/docs/, checkOut"})
+    void theBrowserShowsTheOperationsAndRunsNothingFromElsewhere(String path, String operation)
+            throws Exception {
+        assertThat(get(path).headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("script-src 'self';", "default-src 'none'");
+        browser.open(path);
+
+        var shown =
+                browser.await(
+                        operation,
+                        d -> d.findElement(By.cssSelector("[id$='-" + operation + "']")));
+        assertThat(shown.isDisplayed()).isTrue();
+        browser.photograph(Path.of("target/browser/docs-" + operation));
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return get(path, "\"none\"");
+    }
+
+    private HttpResponse<String> get(String path, String known)
+            throws IOException, InterruptedException {
+        var address = WholeLibrary.addresses().application().resolve(path);
+        return http.send(
+                HttpRequest.newBuilder(address).header("If-None-Match", known).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+}
