@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ class ApiDocumentIT {
 
     @RegisterExtension final Browser browser = new Browser();
 
+    /** Java's own client as it comes, which offers to go on in HTTP/2. */
     private final HttpClient http = HttpClient.newHttpClient();
 
     @ParameterizedTest
@@ -62,7 +64,10 @@ class ApiDocumentIT {
             throws IOException, InterruptedException {
         var address = WholeLibrary.addresses().application().resolve(path);
         return http.send(
-                HttpRequest.newBuilder(address).header("If-None-Match", known).build(),
+                HttpRequest.newBuilder(address)
+                        .timeout(Duration.ofSeconds(30))
+                        .header("If-None-Match", known)
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 }
