@@ -303,9 +303,9 @@ class PrivateApiIT {
             var token = WholeLibrary.programToken();
             var status = refused(() -> stranger.catalog(token, "ru").listBranches(branches));
 
-            // what a client makes of HTTP 404
-            assertThat(status.getStatus().getCode()).isEqualTo(Code.UNIMPLEMENTED);
-            assertThat(status.getStatus().getDescription()).contains("404");
+            // what a client makes of an answer that is no frame of HTTP/2
+            assertThat(status.getStatus().getCode()).isEqualTo(Code.INTERNAL);
+            assertThat(status.getStatus().getDescription()).contains("http2 exception");
         }
     }
 
