@@ -153,6 +153,7 @@ class EventConsumer implements ConsumerRebalanceListener {
             return false;
         }
         var partition = new TopicPartition(event.topic(), event.partition());
+        read.came(partition, event.offset());
         if (read.after(title.id(), partition, event.offset())) {
             return true;
         }

@@ -1,6 +1,7 @@
 package org.kartoteka.search.internal.feed;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ class TitlesRead {
 
     private static final int MOST = 100_000;
 
+    private final Map<TopicPartition, Long> last = new HashMap<>();
     private final Map<UUID, Map<TopicPartition, Long>> marks =
             new LinkedHashMap<>() {
                 private static final long serialVersionUID = 1L;
@@ -26,6 +28,17 @@ class TitlesRead {
                     return size() > MOST;
                 }
             };
+
+    /**
+     * An event has come. Offsets only grow, unless a log was lost and begins anew; then what was
+     * noted of the old one means nothing.
+     */
+    void came(TopicPartition partition, long offset) {
+        var before = last.put(partition, offset);
+        if (before != null && offset <= before) {
+            marks.clear();
+        }
+    }
 
     /** The titles were read when the logs had reached these ends, or later. */
     void note(Collection<UUID> titles, Map<TopicPartition, Long> ends) {
