@@ -13,7 +13,7 @@ import org.kartoteka.kernel.security.Caller;
 
 /**
  * Remembers whom a token stands for until it ends. Not only to save the work: the server's check
- * takes each token once (it refuses a {@code jti} that it has seen), while a program rightly sends
+ * takes each token once (as was seen, not as is documented), while a program rightly sends
  * its token with every call. Tokens are kept as fingerprints.
  */
 final class KnownTokens implements Tokens {
