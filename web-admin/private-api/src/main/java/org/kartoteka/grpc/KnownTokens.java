@@ -13,8 +13,8 @@ import org.kartoteka.kernel.security.Caller;
 
 /**
  * Remembers whom a token stands for until it ends. Not only to save the work: the server's check
- * takes each token once (as was seen, not as is documented), while a program rightly sends
- * its token with every call. Tokens are kept as fingerprints.
+ * takes each token once (as was seen, not as is documented), while a program rightly sends its
+ * token with every call. Tokens are kept as fingerprints.
  */
 final class KnownTokens implements Tokens {
 
