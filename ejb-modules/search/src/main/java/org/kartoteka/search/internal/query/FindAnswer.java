@@ -15,6 +15,7 @@ import org.kartoteka.search.api.TitleHit.Way.Kind;
 import org.kartoteka.search.internal.index.Fields;
 import org.kartoteka.search.internal.words.Layout;
 import org.kartoteka.search.internal.words.SmallWords;
+import org.kartoteka.search.internal.words.Wish.Chunk;
 
 /** Reads the answer to a {@link FindRequest}. */
 final class FindAnswer {
@@ -65,12 +66,20 @@ final class FindAnswer {
         if (plan.step() == Plan.Step.SPELLING) {
             return Optional.of(new Reading(Reason.SPELLING, replaced(names)));
         }
-        boolean switched =
-                names.stream().anyMatch(name -> name.startsWith(Readings.LAYOUT))
-                        && names.stream().noneMatch(name -> name.startsWith(Readings.TYPED));
-        return switched
+        return question.chunks().stream().anyMatch(chunk -> isSwitched(chunk, names))
                 ? Optional.of(new Reading(Reason.LAYOUT, replaced(names)))
                 : Optional.empty();
+    }
+
+    /** The first hit has the chunk in the other layout, and does not have it as typed. */
+    private static boolean isSwitched(Chunk chunk, List<String> names) {
+        var typed = Readings.TYPED + chunk.typed() + Readings.BETWEEN;
+        return !names.contains(typed)
+                && chunk.layouts().stream().anyMatch(other -> names.contains(layout(chunk, other)));
+    }
+
+    private static String layout(Chunk chunk, String other) {
+        return Readings.LAYOUT + chunk.typed() + Readings.BETWEEN + other;
     }
 
     /** The text as the first hit matches it. */
@@ -78,11 +87,8 @@ final class FindAnswer {
         var text = question.asked().wanted().text().orElse("");
         var other = text;
         for (var chunk : question.chunks()) {
-            var key = Readings.LAYOUT + chunk.typed() + Readings.BETWEEN;
-            var switched =
-                    chunk.layouts().stream().filter(l -> names.contains(key + l)).findFirst();
-            if (switched.isPresent()) {
-                other = Question.replaced(other, chunk.typed(), switched.get());
+            if (isSwitched(chunk, names)) {
+                other = Question.replaced(other, chunk.typed(), switched(chunk, names));
             } else if (names.stream().anyMatch(name -> name.startsWith(Readings.LAYOUT))) {
                 other = Question.replaced(other, chunk.typed(), small(chunk.typed()));
             }
@@ -97,6 +103,13 @@ final class FindAnswer {
             }
         }
         return other.equals(text) ? Optional.empty() : Optional.of(other);
+    }
+
+    private static String switched(Chunk chunk, List<String> names) {
+        return chunk.layouts().stream()
+                .filter(other -> names.contains(layout(chunk, other)))
+                .findFirst()
+                .orElseGet(chunk::typed);
     }
 
     /** Too short to be looked for in the other layout, but read in it beside the others. */
