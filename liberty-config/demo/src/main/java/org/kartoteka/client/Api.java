@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -39,18 +40,21 @@ public final class Api {
     private final Optional<LogIn> caller;
     private final String language;
     private final Map<String, String> headers;
+    private final Consumer<Reply> witness;
 
     private Api(
             HttpClient http,
             URI base,
             Optional<LogIn> caller,
             String language,
-            Map<String, String> headers) {
+            Map<String, String> headers,
+            Consumer<Reply> witness) {
         this.http = http;
         this.base = base;
         this.caller = caller;
         this.language = language;
         this.headers = Map.copyOf(headers);
+        this.witness = witness;
     }
 
     /** The server at the address, asked by nobody in particular, in English. */
@@ -60,24 +64,29 @@ public final class Api {
                         .version(HttpClient.Version.HTTP_1_1)
                         .connectTimeout(CONNECT)
                         .build();
-        return new Api(http, base, Optional.empty(), "en", Map.of());
+        return new Api(http, base, Optional.empty(), "en", Map.of(), reply -> {});
     }
 
     /** The same server, asked by that caller. */
     public Api as(LogIn someone) {
-        return new Api(http, base, Optional.of(someone), language, headers);
+        return new Api(http, base, Optional.of(someone), language, headers, witness);
     }
 
     /** The same, with answers in that language. */
     public Api in(String languageTag) {
-        return new Api(http, base, caller, languageTag, headers);
+        return new Api(http, base, caller, languageTag, headers, witness);
     }
 
     /** The same, with one more header in each request. */
     public Api with(String name, String value) {
         var more = new HashMap<>(headers);
         more.put(name, value);
-        return new Api(http, base, caller, language, more);
+        return new Api(http, base, caller, language, more, witness);
+    }
+
+    /** The same; the witness is shown every answer before the caller has it. */
+    public Api before(Consumer<Reply> someone) {
+        return new Api(http, base, caller, language, headers, someone);
     }
 
     /** A path with query parameters. */
@@ -167,7 +176,9 @@ public final class Api {
         headers.forEach(request::header);
         key.ifPresent(k -> request.header("Idempotency-Key", k));
         caller.ifPresent(c -> request.header("Authorization", "Bearer " + c.token()));
-        return send(http, request.build());
+        var reply = send(http, request.build());
+        witness.accept(reply);
+        return reply;
     }
 
     static Reply send(HttpClient http, HttpRequest request) {
