@@ -47,14 +47,14 @@ class DuplicateKeysTest {
 
     @Test
     void aBareTitleSaysTooLittle() {
-        var bare = Plain.BOOK.replaceAll("(?m)^(210|700).*\n", "");
+        var bare = Plain.BOOK.replaceAll("(?m)^(100|210|700).*\n", "");
 
         assertThat(DuplicateKeys.of(BibliographicView.of(Plain.record(bare))).work()).isEmpty();
     }
 
     @Test
     void anIsbnOfTenDigitsIsTheOneOfThirteen() {
-        assertThat(keys("978-5-17-087888-8", "5-17-087888-3").isbns())
+        assertThat(keys("978-5-17-087888-8", "5-17-087888-5").isbns())
                 .isEqualTo(keys("x", "x").isbns())
                 .containsExactly("9785170878888");
     }
