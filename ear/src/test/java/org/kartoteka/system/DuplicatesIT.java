@@ -104,7 +104,10 @@ class DuplicatesIT {
         browser.driver().findElement(By.cssSelector("#merges tr button")).click();
         browser.await(
                 "the undone merge",
-                d -> d.findElement(By.cssSelector("#merges tbody tr")).getText().contains("отменено"));
+                d ->
+                        d.findElement(By.cssSelector("#merges tbody tr"))
+                                .getText()
+                                .contains("отменено"));
         assertThat(plain(one)).doesNotContain("Аннотация");
         assertThat(plain(other)).contains("Аннотация");
     }
@@ -114,10 +117,14 @@ class DuplicatesIT {
                 .post(
                         API + "title-merges",
                         Map.of(
-                                "kept", kept,
-                                "keptVersion", version(kept),
-                                "dropped", dropped,
-                                "droppedVersion", version(dropped)))
+                                "kept",
+                                kept,
+                                "keptVersion",
+                                version(kept),
+                                "dropped",
+                                dropped,
+                                "droppedVersion",
+                                version(dropped)))
                 .expect(201);
     }
 

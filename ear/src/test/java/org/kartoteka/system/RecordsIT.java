@@ -45,7 +45,7 @@ class RecordsIT {
     void aFaultyRecordIsRefusedWithPlaceAndRuleInBothLanguages() {
         var faulty =
                 "010 ## $a978-5-17-087888-7\n218 ## $aнет такого\n"
-                        + book("x").replaceAll("200.*\n", "");
+                        + book("x").replaceAll("(?m)^200.*\n", "");
         Shelf.open();
 
         var english =
@@ -149,7 +149,8 @@ class RecordsIT {
                 .post(TITLES + "/" + id + "/versions/1/restore", Map.of())
                 .expect(200);
 
-        assertThat(differences.findValuesAsText("tag")).containsExactly("215");
+        assertThat(differences).hasSize(1);
+        assertThat(differences.get(0).path("tag").asText()).isEqualTo("215");
         assertThat(plain(id)).contains("512 с.");
         assertThat(versions(id).findValuesAsText("change"))
                 .containsExactly("RESTORED", "EDITED", "CREATED");

@@ -129,7 +129,7 @@
       }
       head.append(this.indicator(field, known, 0), this.indicator(field, known, 1));
       if (!known || known.repeatable) {
-        head.append(this.button('⧉', this.words['record.repeat'], () => this.repeat(field)));
+        head.append(this.button('+', this.words['record.repeat'], () => this.repeat(field)));
       }
       head.append(this.button('↑', this.words['record.up'], () => this.move(field, -1)),
         this.button('↓', this.words['record.down'], () => this.move(field, 1)),

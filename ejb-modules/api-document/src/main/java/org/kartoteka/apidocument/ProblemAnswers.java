@@ -44,7 +44,9 @@ final class ProblemAnswers {
                     Map.entry(415, "The body is of a kind not taken here"),
                     Map.entry(422, "The input is wrong"),
                     Map.entry(500, "The server failed"),
-                    Map.entry(503, "A server behind does not answer; try again after `Retry-After` seconds"));
+                    Map.entry(
+                            503,
+                            "A server behind does not answer; try again after `Retry-After` seconds"));
 
     private static final DotName REFUSES = DotName.createSimple(Refuses.class);
 

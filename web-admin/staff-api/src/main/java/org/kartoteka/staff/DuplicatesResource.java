@@ -160,7 +160,11 @@ public class DuplicatesResource {
         var made =
                 duplicates.merge(
                         new MergeTitles(
-                                kept, keptVersion, dropped, droppedVersion, Boolean.TRUE.equals(body.takeOver())));
+                                kept,
+                                keptVersion,
+                                dropped,
+                                droppedVersion,
+                                Boolean.TRUE.equals(body.takeOver())));
         return answers.created(made.id().toString(), made);
     }
 

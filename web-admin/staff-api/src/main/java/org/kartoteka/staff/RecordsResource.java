@@ -314,6 +314,7 @@ public class RecordsResource {
     }
 
     private RecordDialect dialect() {
-        return Parameters.of(uri, LIBRARY, DIALECT, EVEN_IF_THERE).choice(DIALECT, RecordDialect.RUSMARC);
+        return Parameters.of(uri, LIBRARY, DIALECT, EVEN_IF_THERE)
+                .choice(DIALECT, RecordDialect.RUSMARC);
     }
 }

@@ -49,8 +49,8 @@ public interface Records {
      *
      * @throws org.kartoteka.kernel.error.RefusedException {@link CatalogRefusal#LIBRARY_UNKNOWN},
      *     {@link CatalogRefusal#RECORD_FAULTY} with all faults, {@link
-     *     CatalogRefusal#RECORD_NUMBER_TAKEN}, {@link CatalogRefusal#TITLE_ALREADY_THERE} (see {@link
-     *     Duplicates#of})
+     *     CatalogRefusal#RECORD_NUMBER_TAKEN}, {@link CatalogRefusal#TITLE_ALREADY_THERE} (see
+     *     {@link Duplicates#of})
      */
     RecordVersion create(CreateRecord order, Optional<IdempotencyKey> key);
 

@@ -28,8 +28,7 @@ public record DuplicateKeys(List<String> isbns, Optional<Long> work) {
 
     /** The keys of a record. */
     public static DuplicateKeys of(BibliographicView record) {
-        var isbns =
-                record.isbns().stream().map(Isbn::digits).distinct().limit(MOST_ISBNS).toList();
+        var isbns = record.isbns().stream().map(Isbn::digits).distinct().limit(MOST_ISBNS).toList();
         return new DuplicateKeys(isbns, work(record));
     }
 
@@ -49,7 +48,8 @@ public record DuplicateKeys(List<String> isbns, Optional<Long> work) {
             return folded(heading);
         }
         var given = folded(heading.substring(comma));
-        return folded(heading.substring(0, comma)) + given.substring(0, Math.min(1, given.length()));
+        return folded(heading.substring(0, comma))
+                + given.substring(0, Math.min(1, given.length()));
     }
 
     /** Letters and digits, in lower case, without accents, ё as е. */

@@ -98,6 +98,9 @@ public class DuplicatePage {
 
     /** The fields of both, tag by tag. */
     public List<Line> getLines() {
+        if (left == null || right == null) {
+            return List.of();
+        }
         var tags = new TreeSet<String>();
         left.content().fields().forEach(field -> tags.add(field.tag()));
         right.content().fields().forEach(field -> tags.add(field.tag()));
@@ -168,7 +171,7 @@ public class DuplicatePage {
 
     /** The version of the left title that the page shows. */
     public long getOneSeen() {
-        return left.version().version();
+        return left == null ? oneSeen : left.version().version();
     }
 
     /** The version of the left title that the page showed. */
@@ -178,7 +181,7 @@ public class DuplicatePage {
 
     /** The version of the right title that the page shows. */
     public long getOtherSeen() {
-        return right.version().version();
+        return right == null ? otherSeen : right.version().version();
     }
 
     /** The version of the right title that the page showed. */

@@ -29,7 +29,7 @@ public class VersionsPage {
     private String cursor = "";
     private long older;
     private long newer;
-    private Page<RecordVersion> versions;
+    private Page<RecordVersion> versions = new Page<>(List.of(), Optional.empty());
     private long seen;
     private List<DifferenceLine> differences = List.of();
     private String fault;
@@ -51,7 +51,7 @@ public class VersionsPage {
 
     private void compare() {
         var shown = versions.items();
-        if (newer == 0 && shown.size() > 1) {
+        if (newer == 0 && older == 0 && shown.size() > 1) {
             newer = shown.get(0).version();
             older = shown.get(1).version();
         }
@@ -104,7 +104,7 @@ public class VersionsPage {
 
     /** The version that the page showed as the present one. */
     public long getSeen() {
-        return getPresent();
+        return versions.items().isEmpty() ? seen : getPresent();
     }
 
     /** The version that the page showed as the present one. */

@@ -51,7 +51,8 @@ final class Editing {
         if (!order.evenIfThere()) {
             refuseDuplicate(order.library(), record);
         }
-        return writer.insert(id, order.library(), record, Authorship.of(author, RecordChange.CREATED))
+        return writer.insert(
+                        id, order.library(), record, Authorship.of(author, RecordChange.CREATED))
                 .orElseThrow(
                         () ->
                                 new RefusedException(

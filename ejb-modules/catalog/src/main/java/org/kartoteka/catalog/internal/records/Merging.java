@@ -16,6 +16,7 @@ import org.kartoteka.catalog.api.CopyChanged;
 import org.kartoteka.catalog.api.CopyState;
 import org.kartoteka.catalog.api.MergeTitles;
 import org.kartoteka.catalog.api.RecordChange;
+import org.kartoteka.catalog.api.TitleChanged;
 import org.kartoteka.catalog.api.TitleMerge;
 import org.kartoteka.catalog.api.TitleWithdrawn;
 import org.kartoteka.catalog.domain.record.ThreeWayMerge;
@@ -217,26 +218,34 @@ final class Merging {
         if (pair.kept().head().withdrawn()) {
             throw new RefusedException(CatalogRefusal.MERGE_FOLLOWED, view.kept().toString());
         }
-        var by =
-                new Authorship(author, RecordChange.UNDONE, Optional.of(view.id()));
+        var by = new Authorship(author, RecordChange.UNDONE, Optional.of(view.id()));
         database.change(REVIVE, view.dropped());
         writer.replace(pair.dropped(), pair.dropped().record(), by);
         database.change(LEAVE, view.dropped(), merge.followers(), view.kept());
-        if (merge.keptAfter() != merge.keptBefore()) {
-            takeBack(pair.kept(), merge, by);
-        }
+        boolean taken =
+                merge.keptAfter() != merge.keptBefore() && takeBack(pair.kept(), merge, by);
         moveBack(merge);
+        if (!taken) {
+            tellOfLostCopies(pair.kept());
+        }
         database.change(UNDONE, clock.instant(), author, view.id());
         return new MergeBook(database).find(view.id());
     }
 
-    /** What the merge brought goes, what came later stays. */
-    private void takeBack(StoredRecord kept, MergeBook.Kept merge, Authorship by) {
+    /** The title that stayed has fewer copies now; the news of the copies name the other title. */
+    private void tellOfLostCopies(StoredRecord kept) {
+        outbox.publish(new TitleChanged(kept.id(), kept.version(), kept.library()));
+    }
+
+    /** What the merge brought goes, what came later stays; whether the record changed by that. */
+    private boolean takeBack(StoredRecord kept, MergeBook.Kept merge, Authorship by) {
         var before = reader.version(kept.id(), merge.keptBefore()).record();
         var after = reader.version(kept.id(), merge.keptAfter()).record();
         var wanted = new ThreeWayMerge(after, kept.record(), before).merged();
-        if (!wanted.equals(kept.record())) {
+        boolean other = !wanted.equals(kept.record());
+        if (other) {
             writer.replace(kept, wanted, by);
         }
+        return other;
     }
 }

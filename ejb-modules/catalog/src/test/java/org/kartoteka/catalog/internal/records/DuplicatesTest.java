@@ -115,8 +115,7 @@ class DuplicatesTest {
         assertThat(titleOf(copy)).isEqualTo(kept.titleId());
         assertThat(merge.copies()).isEqualTo(1);
         assertThat(moves)
-                .containsExactly(
-                        new CopiesMoved(dropped.titleId(), kept.titleId(), List.of(copy)));
+                .containsExactly(new CopiesMoved(dropped.titleId(), kept.titleId(), List.of(copy)));
         assertThat(table.outbox.of(CopyChanged.TOPIC))
                 .singleElement()
                 .asString()
@@ -219,8 +218,7 @@ class DuplicatesTest {
         var dropped = create(SAME_WORK);
         merge(kept, dropped, false);
 
-        assertRefused(
-                CatalogRefusal.TITLE_MERGED, () -> records.restore(dropped.titleId(), 1, 2));
+        assertRefused(CatalogRefusal.TITLE_MERGED, () -> records.restore(dropped.titleId(), 1, 2));
     }
 
     private RecordVersion create(String text) {
