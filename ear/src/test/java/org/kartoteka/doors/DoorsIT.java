@@ -106,7 +106,10 @@ class DoorsIT {
                         "IndexRebuilds",
                         "SearchDiary",
                         "FruitlessSearches",
-                        "TitleWalk");
+                        "TitleWalk",
+                        // records by hand
+                        "Records",
+                        "Duplicates");
     }
 
     @Test

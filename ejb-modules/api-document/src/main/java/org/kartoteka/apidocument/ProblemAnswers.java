@@ -33,17 +33,20 @@ final class ProblemAnswers {
                     "field-missing",
                     "input-invalid");
     private static final Map<Integer, String> TITLES =
-            Map.of(
-                    400, "The request cannot be understood",
-                    401, "There is no valid token",
-                    403, "The caller may not do this",
-                    404, "There is no such thing",
-                    409, "The rules or the present state forbid it",
-                    413, "The body is too large",
-                    415, "The body is of a kind not taken here",
-                    422, "The input is wrong",
-                    500, "The server failed",
-                    503, "A server behind does not answer; try again after `Retry-After` seconds");
+            Map.ofEntries(
+                    Map.entry(400, "The request cannot be understood"),
+                    Map.entry(401, "There is no valid token"),
+                    Map.entry(403, "The caller may not do this"),
+                    Map.entry(404, "There is no such thing"),
+                    Map.entry(409, "The rules or the present state forbid it"),
+                    Map.entry(412, "Somebody else has changed it meanwhile"),
+                    Map.entry(413, "The body is too large"),
+                    Map.entry(415, "The body is of a kind not taken here"),
+                    Map.entry(422, "The input is wrong"),
+                    Map.entry(500, "The server failed"),
+                    Map.entry(
+                            503,
+                            "A server behind does not answer; try again after `Retry-After` seconds"));
 
     private static final DotName REFUSES = DotName.createSimple(Refuses.class);
 

@@ -9,7 +9,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** No JSON body of ours is larger than {@value #MAX_BYTES} bytes; a larger one is not read on. */
+/**
+ * No body of ours that is read as a whole, JSON or text, is larger than {@value #MAX_BYTES} bytes;
+ * a larger one is not read on.
+ */
 @Provider
 @ApplicationScoped
 public class BodyLimit implements ReaderInterceptor {
@@ -18,7 +21,11 @@ public class BodyLimit implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+        var type = context.getMediaType();
+        boolean whole =
+                MediaType.APPLICATION_JSON_TYPE.isCompatible(type)
+                        || context.getType().equals(String.class);
+        if (whole) {
             context.setInputStream(new Limited(context.getInputStream(), MAX_BYTES));
         }
         return context.proceed();

@@ -92,6 +92,11 @@ public final class Parameters {
         return text("cursor");
     }
 
+    /** The number of a version. */
+    public Optional<Long> number(String name) {
+        return text(name).map(text -> parsed(name, text, Long::valueOf, TypeWord.INTEGER));
+    }
+
     /** A year. */
     public Optional<Integer> year(String name) {
         return text(name).map(text -> integer(name, text, 9999, TypeWord.YEAR));

@@ -47,7 +47,7 @@ public class ProblemMappers implements ExceptionMapper<RuntimeException> {
 
     private Optional<Response> known(Throwable e) {
         if (e instanceof RefusedException refused) {
-            return Optional.of(problems.of(refused.refusal(), refused.arguments()));
+            return Optional.of(problems.of(refused));
         }
         if (e instanceof InvalidInputException invalid) {
             return Optional.of(problems.of(invalid));

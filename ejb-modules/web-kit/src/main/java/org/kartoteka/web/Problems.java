@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.kartoteka.kernel.audit.AuditTrail;
 import org.kartoteka.kernel.error.Messages;
 import org.kartoteka.kernel.error.Refusal;
+import org.kartoteka.kernel.error.RefusedException;
 import org.kartoteka.kernel.security.AccessRefusal;
 
 /** Turns refusals into problem answers, in the caller's language; denials leave an audit line. */
@@ -23,6 +24,20 @@ public class Problems {
     /** The answer for a refusal. */
     public Response of(Refusal refusal, List<Object> arguments) {
         return of(refusal, arguments, List.of(), status(refusal));
+    }
+
+    /** The answer for a refusal with all its faults. */
+    Response of(RefusedException refused) {
+        var errors =
+                refused.faults().stream()
+                        .map(
+                                fault ->
+                                        new Problem.FieldError(
+                                                fault.place(),
+                                                Problem.TYPE_PREFIX + fault.refusal().slug(),
+                                                message(fault.refusal(), fault.arguments())))
+                        .toList();
+        return of(refused.refusal(), refused.arguments(), errors, status(refused.refusal()));
     }
 
     /** What a door refuses in a parameter is a fault of the request, as any other in it. */

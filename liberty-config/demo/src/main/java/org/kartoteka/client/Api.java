@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,6 +39,7 @@ public final class Api {
     private final URI base;
     private final Optional<LogIn> caller;
     private final String language;
+    private final Map<String, String> headers;
     private final Consumer<Reply> witness;
 
     private Api(
@@ -45,11 +47,13 @@ public final class Api {
             URI base,
             Optional<LogIn> caller,
             String language,
+            Map<String, String> headers,
             Consumer<Reply> witness) {
         this.http = http;
         this.base = base;
         this.caller = caller;
         this.language = language;
+        this.headers = Map.copyOf(headers);
         this.witness = witness;
     }
 
@@ -60,22 +64,29 @@ public final class Api {
                         .version(HttpClient.Version.HTTP_1_1)
                         .connectTimeout(CONNECT)
                         .build();
-        return new Api(http, base, Optional.empty(), "en", reply -> {});
+        return new Api(http, base, Optional.empty(), "en", Map.of(), reply -> {});
     }
 
     /** The same server, asked by that caller. */
     public Api as(LogIn someone) {
-        return new Api(http, base, Optional.of(someone), language, witness);
+        return new Api(http, base, Optional.of(someone), language, headers, witness);
     }
 
     /** The same, with answers in that language. */
     public Api in(String languageTag) {
-        return new Api(http, base, caller, languageTag, witness);
+        return new Api(http, base, caller, languageTag, headers, witness);
+    }
+
+    /** The same, with one more header in each request. */
+    public Api with(String name, String value) {
+        var more = new HashMap<>(headers);
+        more.put(name, value);
+        return new Api(http, base, caller, language, more, witness);
     }
 
     /** The same; the witness is shown every answer before the caller has it. */
     public Api before(Consumer<Reply> someone) {
-        return new Api(http, base, caller, language, someone);
+        return new Api(http, base, caller, language, headers, someone);
     }
 
     /** A path with query parameters. */
@@ -102,6 +113,7 @@ public final class Api {
      */
     public String text(String path) {
         var request = HttpRequest.newBuilder(base.resolve(path)).timeout(ANSWER).GET();
+        headers.forEach(request::header);
         caller.ifPresent(c -> request.header("Authorization", "Bearer " + c.token()));
         var call = "GET " + path;
         try {
@@ -133,6 +145,16 @@ public final class Api {
         return send("POST", path, Optional.of(idempotencyKey), json(value), JSON_TYPE);
     }
 
+    /** PUT or POST of a plain text. */
+    public Reply sendText(String method, String path, String text) {
+        return send(
+                method,
+                path,
+                Optional.empty(),
+                BodyPublishers.ofString(text),
+                "text/plain;charset=UTF-8");
+    }
+
     /** DELETE. */
     public Reply delete(String path) {
         return send("DELETE", path, Optional.empty(), BodyPublishers.noBody(), JSON_TYPE);
@@ -151,6 +173,7 @@ public final class Api {
                         .header("Accept-Language", language)
                         .header("Content-Type", type)
                         .method(method, body);
+        headers.forEach(request::header);
         key.ifPresent(k -> request.header("Idempotency-Key", k));
         caller.ifPresent(c -> request.header("Authorization", "Bearer " + c.token()));
         var reply = send(http, request.build());

@@ -35,7 +35,35 @@ public enum CatalogRefusal implements Refusal {
     /** The uploaded file is larger than an import may be. */
     FILE_TOO_LARGE(Kind.INVALID),
     /** The uploaded bytes are no file of bibliographic records. */
-    FILE_NOT_RECORDS(Kind.INVALID);
+    FILE_NOT_RECORDS(Kind.INVALID),
+
+    // records by hand: editing, versions, duplicates, batch edits
+    /** The record breaks rules of the format; each fault is told. */
+    RECORD_FAULTY(Kind.INVALID),
+    /** A line of the plain form cannot be read. */
+    RECORD_TEXT_MALFORMED(Kind.INVALID),
+    /** The library has a record with this number already. */
+    RECORD_NUMBER_TAKEN(Kind.CONFLICT),
+    /** The record has no such version. */
+    VERSION_UNKNOWN(Kind.NOT_FOUND),
+    /** Somebody has changed the record meanwhile. */
+    TITLE_CHANGED_MEANWHILE(Kind.STALE),
+    /** The library has a title that may be the same book. */
+    TITLE_ALREADY_THERE(Kind.CONFLICT),
+    /** The title has become part of another one; undo the merge instead. */
+    TITLE_MERGED(Kind.CONFLICT),
+    /** A title cannot be merged with itself. */
+    TITLE_MERGED_WITH_ITSELF(Kind.INVALID),
+    /** Only titles of one library are merged. */
+    TITLES_OF_TWO_LIBRARIES(Kind.CONFLICT),
+    /** No such pair waits for a decision. */
+    DUPLICATE_PAIR_UNKNOWN(Kind.NOT_FOUND),
+    /** No merge has the id. */
+    MERGE_UNKNOWN(Kind.NOT_FOUND),
+    /** A merge can be undone for a day. */
+    MERGE_TOO_OLD(Kind.CONFLICT),
+    /** The title that stayed was itself merged or withdrawn since. */
+    MERGE_FOLLOWED(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -11,6 +11,8 @@ public enum ImportProblem {
     RECORD_NOT_UNDERSTOOD(true),
     /** The database does not take the record. Argument: its words. */
     RECORD_NOT_STORED(true),
+    /** Fields that people have edited differ from the file's and were left. Argument: the tags. */
+    RECORD_EDITED_BY_HAND(false),
     /** A number or barcode of more than 64 characters or with control characters. */
     COPY_NUMBER_MALFORMED(false),
     /** The barcode belongs to another copy. */

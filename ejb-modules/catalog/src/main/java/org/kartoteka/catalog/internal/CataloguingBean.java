@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.kartoteka.catalog.api.CatalogRefusal;
 import org.kartoteka.catalog.api.Cataloguing;
 import org.kartoteka.catalog.api.CopyState;
+import org.kartoteka.catalog.api.RecordChange;
 import org.kartoteka.catalog.api.TitleWithdrawn;
 import org.kartoteka.kernel.audit.AuditTrail;
 import org.kartoteka.kernel.error.RefusedException;
@@ -28,7 +29,8 @@ public class CataloguingBean implements Cataloguing {
             "select count(*) from catalog.copy where title_id = ? and state <> ?";
     private static final String WITHDRAW =
             "update catalog.title set withdrawn = true, version = version + 1,"
-                    + " changed_at = clock_timestamp() where id = ?";
+                    + " changed_at = clock_timestamp(), changed_by = ?, change = ?, act = null"
+                    + " where id = ?";
 
     private record Standing(String library, long version, boolean withdrawn) {}
 
@@ -54,7 +56,7 @@ public class CataloguingBean implements Cataloguing {
         if (copies > 0) {
             throw new RefusedException(CatalogRefusal.TITLE_HAS_COPIES, copies);
         }
-        database.change(WITHDRAW, title);
+        database.change(WITHDRAW, rights.caller().name(), RecordChange.WITHDRAWN, title);
         outbox.publish(new TitleWithdrawn(title, standing.version() + 1, standing.library()));
         audit.done("catalog.withdraw-title", title.toString());
     }

@@ -24,6 +24,13 @@ class RefusalMessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "en"})
+    void everyRuleOfARecordHasItsWords(String language) {
+        assertThat(keys("org.kartoteka.catalog.rules", language))
+                .containsExactlyInAnyOrderElementsOf(names(RecordRule.values()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "en"})
     void everyProblemOfAnImportHasItsWords(String language) {
         var failures = Stream.of("FILE_GONE", "IMPORT_BROKEN");
 

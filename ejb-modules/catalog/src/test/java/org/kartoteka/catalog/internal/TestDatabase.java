@@ -22,7 +22,7 @@ public final class TestDatabase {
                 .change(
                         "truncate catalog.import_refusal, catalog.import_chunk, catalog.import_job,"
                                 + " catalog.copy, catalog.title, catalog.branch, catalog.library,"
-                                + " kernel.outbox");
+                                + " kernel.outbox cascade");
         return transactions;
     }
 

@@ -18,6 +18,8 @@ public class Menu {
                     new Entry("/desk.xhtml", "menu.desk"),
                     new Entry("/readers.xhtml", "menu.readers"),
                     new Entry("/catalogue.xhtml", "menu.catalogue"),
+                    new Entry("/record.xhtml", "menu.record"),
+                    new Entry("/duplicates.xhtml", "menu.duplicates"),
                     new Entry("/imports.xhtml", "menu.imports"),
                     new Entry("/searches.xhtml", "menu.searches"),
                     new Entry("/search-index.xhtml", "menu.index"));
@@ -47,6 +49,11 @@ public class Menu {
     public List<Entry> getEntries() {
         var roles = callers.caller().roles();
         return ENTRIES.stream().filter(e -> PageRoles.open(e.page(), roles)).toList();
+    }
+
+    /** Whether the caller may open a page. */
+    public boolean opens(String page) {
+        return PageRoles.open(page, callers.caller().roles());
     }
 
     /** Who is logged in. */

@@ -23,6 +23,14 @@ public final class PageRoles {
                     "/imports/files", IN_THE_CATALOGUE,
                     "/imports/refused", IN_THE_CATALOGUE);
 
+    /** Records on the cataloguer's table; everybody on the staff may look at their versions. */
+    private static final Map<String, Set<String>> RECORDS =
+            Map.of(
+                    "/record.xhtml", IN_THE_CATALOGUE,
+                    "/records", IN_THE_CATALOGUE,
+                    "/duplicates.xhtml", IN_THE_CATALOGUE,
+                    "/duplicate.xhtml", IN_THE_CATALOGUE);
+
     private static final Set<String> FOR_ALL_LOGGED_IN =
             Set.of(
                     Callback.PATH,
@@ -43,6 +51,7 @@ public final class PageRoles {
         if (FOR_ALL_LOGGED_IN.contains(path) || path.startsWith("/jakarta.faces.resource/")) {
             return true;
         }
-        return PAGES.getOrDefault(path, STAFF).stream().anyMatch(roles::contains);
+        return PAGES.getOrDefault(path, RECORDS.getOrDefault(path, STAFF)).stream()
+                .anyMatch(roles::contains);
     }
 }

@@ -37,7 +37,7 @@ final class BatchWriter {
      * @return what came of the records
      */
     ImportCounts write(ImportJob job, CopyPlaces places, List<ImportItem> items, Position next) {
-        var titles = new TitleWriter(database, clock, job.library());
+        var titles = new TitleWriter(database, clock, job);
         var copies = new CopyWriter(database, clock, job.library(), places);
         lookUp(items, titles, copies);
         var fates = new EnumMap<TitleWriter.Fate, Long>(TitleWriter.Fate.class);
@@ -49,6 +49,10 @@ final class BatchWriter {
                             record -> {
                                 var fate = titles.add(record);
                                 fates.merge(fate, 1L, Long::sum);
+                                var kept = titles.keptByHand(record.key());
+                                if (fate == TitleWriter.Fate.UPDATED && !kept.isEmpty()) {
+                                    problems.add(FoundProblems.ofHandEdits(item.position(), kept));
+                                }
                                 boolean changed = fate != TitleWriter.Fate.UNCHANGED;
                                 problems.addAll(addCopies(item, record, titles, copies, changed));
                             });

@@ -45,6 +45,15 @@ final class FoundProblems {
                 Optional.empty());
     }
 
+    /**
+     * Fields of the record were left as people have edited them.
+     *
+     * @param tags the fields, of which the first ten are named
+     */
+    static FoundProblem ofHandEdits(Position position, List<String> tags) {
+        return ofCopies(position, ImportProblem.RECORD_EDITED_BY_HAND, tags);
+    }
+
     /** Something in the fields of copies could not be read. */
     static List<FoundProblem> ofReading(
             Position position, Map<CopyProblem.Reason, List<String>> unreadable) {

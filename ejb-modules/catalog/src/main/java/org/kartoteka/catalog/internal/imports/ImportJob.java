@@ -9,10 +9,17 @@ import org.kartoteka.catalog.marc.Position;
  *
  * @param branch where copies go whose branch the file does not say understandably
  * @param next where to go on
+ * @param startedBy who ordered it
  */
-record ImportJob(UUID id, String library, Optional<String> branch, long sizeBytes, Position next) {
+record ImportJob(
+        UUID id,
+        String library,
+        Optional<String> branch,
+        long sizeBytes,
+        Position next,
+        String startedBy) {
 
     ImportJob at(Position place) {
-        return new ImportJob(id, library, branch, sizeBytes, place);
+        return new ImportJob(id, library, branch, sizeBytes, place, startedBy);
     }
 }

@@ -17,7 +17,7 @@ final class ImportJobs {
 
     private static final String HOLD = "held_until = now() + interval '30 seconds'";
     private static final String COLUMNS =
-            " id, library, branch, size_bytes, next_ordinal, bytes_read ";
+            " id, library, branch, size_bytes, next_ordinal, bytes_read, started_by ";
     private static final String TAKE =
             "/* worker */ update catalog.import_job set state = 'RUNNING', holder = ?, "
                     + HOLD
@@ -111,6 +111,7 @@ final class ImportJobs {
                 row.getString(2),
                 Optional.ofNullable(row.getString(3)),
                 row.getLong(4),
-                new Position(row.getLong(5), row.getLong(6)));
+                new Position(row.getLong(5), row.getLong(6)),
+                row.getString(7));
     }
 }

@@ -16,4 +16,10 @@ record PreparedRecord(
         String hash,
         MarcRecord record,
         BibliographicView view,
-        List<WantedCopy> copies) {}
+        List<WantedCopy> copies) {
+
+    /** The same, as people have made something else of the record meanwhile. */
+    PreparedRecord with(MarcRecord edited) {
+        return new PreparedRecord(key, hash, edited, BibliographicView.of(edited), copies);
+    }
+}

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.kartoteka.catalog.api.TitleChanged;
 import org.kartoteka.catalog.domain.TitleViews;
+import org.kartoteka.catalog.internal.records.DuplicateFinder;
 import org.kartoteka.kernel.json.Json;
 import org.kartoteka.kernel.sql.Database;
 import org.kartoteka.kernel.time.Ids;
@@ -29,15 +30,21 @@ final class TitleWriter {
     }
 
     private static final String STORED =
-            "/* worker */ select origin_key, id, version,"
-                    + " case when withdrawn then '' else record_hash end from catalog.title"
+            "/* worker */ select origin_key, coalesce(merged_into, id), version,"
+                    + " case when withdrawn then '' else record_hash end,"
+                    + " case when file_record is not null then record end, file_record,"
+                    + " merged_into is not null"
+                    + " from catalog.title"
                     + " where library = ? and origin_key = any (?)";
     private static final String INSERT =
             "/* worker */ insert into catalog.title (id, version, library, origin_key, record_hash,"
-                    + " view, record, created_at) values (?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " view, record, created_at, changed_by, act, isbns, work_key)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String UPDATE =
             "/* worker */ update catalog.title set version = ?, record_hash = ?, view = ?,"
-                    + " record = ?, changed_at = clock_timestamp(), withdrawn = false"
+                    + " record = ?, file_record = ?, changed_by = ?, act = ?,"
+                    + " change = 'IMPORTED', changed_at = clock_timestamp(),"
+                    + " withdrawn = false, isbns = ?, work_key = ?"
                     + " where id = ? and version = ?";
 
     private static final String WITHDRAWN =
@@ -45,13 +52,17 @@ final class TitleWriter {
 
     private final Database database;
     private final Clock clock;
+    private final ImportJob job;
     private final String library;
+    private final DuplicateFinder duplicates;
     private final Map<String, TitleDraft> drafts = new TreeMap<>();
 
-    TitleWriter(Database database, Clock clock, String library) {
+    TitleWriter(Database database, Clock clock, ImportJob job) {
         this.database = database;
         this.clock = clock;
-        this.library = library;
+        this.job = job;
+        this.library = job.library();
+        this.duplicates = new DuplicateFinder(database);
     }
 
     /** Looks up which of the keys are known. */
@@ -59,9 +70,16 @@ final class TitleWriter {
         database.list(
                 STORED,
                 row -> {
+                    boolean merged = row.getBoolean(7);
                     var draft =
                             TitleDraft.stored(
-                                    row.getObject(2, UUID.class), row.getLong(3), row.getString(4));
+                                    row.getObject(2, UUID.class),
+                                    row.getLong(3),
+                                    row.getString(4),
+                                    HandEdits.of(row.getString(5), row.getString(6)));
+                    if (merged) {
+                        draft.follow();
+                    }
                     return drafts.put(row.getString(1), draft);
                 },
                 library,
@@ -71,13 +89,18 @@ final class TitleWriter {
     /** Takes a record into account; the later one with a key wins. */
     Fate add(PreparedRecord record) {
         var known = drafts.get(record.key());
-        if (known != null && known.has(record.hash())) {
+        if (known != null && (known.isMerged() || known.has(record.hash()))) {
             return Fate.UNCHANGED;
         }
         var draft = known == null ? TitleDraft.fresh(Ids.next(clock)) : known;
         drafts.put(record.key(), draft);
         draft.become(record);
         return known == null ? Fate.CREATED : Fate.UPDATED;
+    }
+
+    /** The fields of a record just added that were left as people have edited them. */
+    List<String> keptByHand(String key) {
+        return drafts.get(key).keptByHand();
     }
 
     /** The title that has the key, known or just added. */
@@ -121,6 +144,7 @@ final class TitleWriter {
         if (database.changeAll(UPDATE, updates) != updates.size()) {
             throw new ClashException();
         }
+        duplicates.note(events.stream().map(TitleChanged::titleId).toList());
         return events;
     }
 
@@ -133,7 +157,11 @@ final class TitleWriter {
             draft.latest().hash(),
             view(draft),
             draft.latest().record().canonical(),
-            now
+            now,
+            job.startedBy(),
+            job.id(),
+            draft.keys().isbns(),
+            draft.keys().work()
         };
     }
 
@@ -143,6 +171,11 @@ final class TitleWriter {
             draft.latest().hash(),
             view(draft),
             draft.latest().record().canonical(),
+            draft.fileRecord(),
+            job.startedBy(),
+            job.id(),
+            draft.keys().isbns(),
+            draft.keys().work(),
             draft.id(),
             draft.storedVersion()
         };

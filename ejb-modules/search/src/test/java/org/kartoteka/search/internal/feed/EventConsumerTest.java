@@ -34,8 +34,8 @@ class EventConsumerTest {
                     @Override
                     Consumer<String, String> open() {
                         opened++;
-                        kafka = kafka();
-                        return kafka;
+                        EventConsumerTest.this.kafka = kafka();
+                        return EventConsumerTest.this.kafka;
                     }
                 };
     }

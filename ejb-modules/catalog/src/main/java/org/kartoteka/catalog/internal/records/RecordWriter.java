@@ -1,0 +1,122 @@
+package org.kartoteka.catalog.internal.records;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kartoteka.catalog.api.RecordVersion;
+import org.kartoteka.catalog.api.TitleChanged;
+import org.kartoteka.catalog.domain.DuplicateKeys;
+import org.kartoteka.catalog.domain.OriginKey;
+import org.kartoteka.catalog.domain.TitleViews;
+import org.kartoteka.catalog.domain.record.VersionStamp;
+import org.kartoteka.catalog.internal.records.StoredRecord.Authorship;
+import org.kartoteka.catalog.marc.MarcRecord;
+import org.kartoteka.catalog.marc.view.BibliographicView;
+import org.kartoteka.kernel.event.Outbox;
+import org.kartoteka.kernel.json.Json;
+import org.kartoteka.kernel.sql.Database;
+
+/**
+ * Writes records that people have made or changed, each with its event, in the present transaction.
+ * The version before is kept by the database itself.
+ */
+final class RecordWriter {
+
+    private static final String INSERT =
+            "insert into catalog.title (id, version, library, origin_key, record_hash, view, record,"
+                    + " created_at, changed_by, change, isbns, work_key)"
+                    + " values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    + " on conflict (library, origin_key) do nothing returning changed_at";
+
+    /** What files know the record by, and what they last said of it, stay as they are. */
+    private static final String UPDATE =
+            "update catalog.title set version = version + 1, view = ?, record = ?,"
+                    + " file_record = coalesce(file_record, record),"
+                    + " changed_at = clock_timestamp(), changed_by = ?, change = ?, act = ?,"
+                    + " withdrawn = false, isbns = ?, work_key = ?"
+                    + " where id = ? and version = ? returning changed_at";
+
+    private final Database database;
+    private final Clock clock;
+    private final Outbox outbox;
+    private final DuplicateFinder duplicates;
+
+    RecordWriter(Database database, Clock clock, Outbox outbox) {
+        this.database = database;
+        this.clock = clock;
+        this.outbox = outbox;
+        this.duplicates = new DuplicateFinder(database);
+    }
+
+    /** The new title; nothing if the library has a record with that number. */
+    Optional<RecordVersion> insert(UUID id, String library, MarcRecord typed, Authorship by) {
+        var record = VersionStamp.at(typed, clock.instant());
+        var view = BibliographicView.of(record);
+        var keys = DuplicateKeys.of(view);
+        return database.first(
+                        INSERT,
+                        row -> instant(row.getObject(1, OffsetDateTime.class)),
+                        id,
+                        library,
+                        OriginKey.of(view),
+                        record.hash(),
+                        Json.write(TitleViews.of(id, 1, library, view)),
+                        record.canonical(),
+                        clock.instant(),
+                        by.name(),
+                        by.change(),
+                        keys.isbns(),
+                        keys.work())
+                .map(
+                        moment -> {
+                            duplicates.note(List.of(id));
+                            outbox.publish(new TitleChanged(id, 1, library));
+                            return new RecordVersion(
+                                    id,
+                                    1,
+                                    library,
+                                    by.change(),
+                                    by.name(),
+                                    moment,
+                                    by.act(),
+                                    false);
+                        });
+    }
+
+    /**
+     * Replaces a version that the caller holds locked; the title is in the catalogue afterwards.
+     *
+     * @return the version that stands then
+     */
+    RecordVersion replace(StoredRecord present, MarcRecord wanted, Authorship by) {
+        var record = VersionStamp.at(wanted, clock.instant());
+        long version = present.version() + 1;
+        var read = BibliographicView.of(record);
+        var keys = DuplicateKeys.of(read);
+        var view = TitleViews.of(present.id(), version, present.library(), read);
+        var moment =
+                database.first(
+                                UPDATE,
+                                row -> instant(row.getObject(1, OffsetDateTime.class)),
+                                Json.write(view),
+                                record.canonical(),
+                                by.name(),
+                                by.change(),
+                                by.act(),
+                                keys.isbns(),
+                                keys.work(),
+                                present.id(),
+                                present.version())
+                        .orElseThrow();
+        duplicates.note(List.of(present.id()));
+        outbox.publish(List.of(new TitleChanged(present.id(), version, present.library())));
+        return present.next(by, false, moment);
+    }
+
+    private static Instant instant(OffsetDateTime moment) {
+        return moment.toInstant();
+    }
+}

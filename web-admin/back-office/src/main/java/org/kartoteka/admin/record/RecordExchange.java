@@ -1,0 +1,213 @@
+package org.kartoteka.admin.record;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kartoteka.admin.page.Said;
+import org.kartoteka.admin.page.Texts;
+import org.kartoteka.catalog.api.CatalogRefusal;
+import org.kartoteka.catalog.api.CreateRecord;
+import org.kartoteka.catalog.api.Duplicate;
+import org.kartoteka.catalog.api.Duplicates;
+import org.kartoteka.catalog.api.EditRecord;
+import org.kartoteka.catalog.api.RecordContent;
+import org.kartoteka.catalog.api.RecordDialect;
+import org.kartoteka.catalog.api.RecordFault;
+import org.kartoteka.catalog.api.RecordVersion;
+import org.kartoteka.catalog.api.Records;
+import org.kartoteka.catalog.api.TitleView;
+import org.kartoteka.kernel.audit.AuditTrail;
+import org.kartoteka.kernel.error.Fault;
+import org.kartoteka.kernel.error.Refusal;
+import org.kartoteka.kernel.error.RefusedException;
+import org.kartoteka.kernel.idempotency.IdempotencyKey;
+import org.kartoteka.kernel.json.Json;
+import org.kartoteka.kernel.security.CallerContext;
+
+/**
+ * What the scripts of a record's page ask for, as JSON. A request that writes or reads a body must
+ * carry the header {@code Idempotency-Key}: the page of a stranger cannot send it, and what is sent
+ * twice after a broken connection is made once.
+ */
+@WebServlet("/records/*")
+public class RecordExchange extends HttpServlet {
+
+    /** What may stand in a record that is typed. */
+    static final int MAX_BYTES = 512 * 1024;
+
+    private static final String KEY = "Idempotency-Key";
+
+    /** What is to be saved; without an id a new title. */
+    record Save(
+            Optional<UUID> titleId,
+            long base,
+            String library,
+            RecordContent content,
+            boolean evenIfThere) {}
+
+    /** The plain form of a record. */
+    record Plain(String text, RecordDialect dialect) {}
+
+    /** A fault in words. */
+    record Told(String place, String rule, String message) {}
+
+    /** A record and what is wrong in it already. */
+    record Open(RecordVersion version, RecordContent content, List<Told> faults) {}
+
+    @Inject transient Records records;
+    @Inject transient Duplicates duplicates;
+    @Inject transient CallerContext callers;
+    @Inject transient Texts texts;
+    @Inject transient AuditTrail audit;
+    @Inject transient RecordDrafts drafts;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            switch (Optional.ofNullable(request.getPathInfo()).orElse("")) {
+                case "/format" -> answer(response, 200, records.format());
+                case "/text" -> answer(response, 200, open(request));
+                default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
+        } catch (RefusedException refused) {
+            refuse(response, refused, Map.of());
+        }
+    }
+
+    private Open open(HttpServletRequest request) {
+        var id = Optional.ofNullable(request.getParameter("id")).orElse("");
+        if (id.isEmpty()) {
+            var library = Optional.ofNullable(request.getParameter("library")).orElse("");
+            return new Open(drafts.version(library), drafts.content(library), List.of());
+        }
+        if (!id.matches("[0-9a-f-]{36}")) {
+            throw new RefusedException(CatalogRefusal.TITLE_UNKNOWN, id);
+        }
+        var found = records.find(UUID.fromString(id));
+        return new Open(
+                found.version(),
+                found.content(),
+                records.check(found.content()).stream().map(this::told).toList());
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var key = request.getHeader(KEY);
+        if (key == null || !key.matches("[0-9a-f-]{36}")) {
+            answer(response, 400, Map.of("message", texts.of("imports.key-missing")));
+            return;
+        }
+        var bytes = request.getInputStream().readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            answer(response, 413, Map.of("message", texts.of("record.too-large")));
+            return;
+        }
+        try {
+            act(
+                    Optional.ofNullable(request.getPathInfo()).orElse(""),
+                    new String(bytes, StandardCharsets.UTF_8),
+                    key,
+                    response);
+        } catch (IllegalStateException unreadable) {
+            answer(response, 400, Map.of("message", texts.of("record.unreadable")));
+        }
+    }
+
+    private void act(String what, String body, String key, HttpServletResponse response)
+            throws IOException {
+        try {
+            switch (what) {
+                case "/save" -> save(Json.read(body, Save.class), key, response);
+                case "/plain" -> {
+                    var text = records.plain(Json.read(body, RecordContent.class));
+                    answer(response, 200, Map.of("text", text));
+                }
+                case "/read" -> {
+                    var plain = Json.read(body, Plain.class);
+                    answer(response, 200, records.read(plain.text(), plain.dialect()));
+                }
+                default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
+        } catch (RefusedException refused) {
+            refuse(response, refused, Map.of());
+        }
+    }
+
+    private void save(Save order, String key, HttpServletResponse response) throws IOException {
+        if (order.titleId().isEmpty()) {
+            var owned = new IdempotencyKey(callers.caller().name(), key);
+            var create = new CreateRecord(order.library(), order.content(), order.evenIfThere());
+            try {
+                answer(response, 200, records.create(create, Optional.of(owned)));
+            } catch (RefusedException refused) {
+                boolean there = refused.refusal() == CatalogRefusal.TITLE_ALREADY_THERE;
+                refuse(response, refused, there ? Map.of("alike", alike(order)) : Map.of());
+            }
+            return;
+        }
+        var edit = new EditRecord(order.titleId().get(), order.base(), order.content());
+        try {
+            answer(response, 200, records.edit(edit));
+        } catch (RefusedException refused) {
+            boolean stale = refused.refusal() == CatalogRefusal.TITLE_CHANGED_MEANWHILE;
+            refuse(response, refused, stale ? Map.of("merge", records.merge(edit)) : Map.of());
+        }
+    }
+
+    private List<TitleView> alike(Save order) {
+        return duplicates.of(order.library(), order.content(), Optional.empty()).stream()
+                .map(Duplicate::title)
+                .toList();
+    }
+
+    private void refuse(
+            HttpServletResponse response, RefusedException refused, Map<String, Object> more)
+            throws IOException {
+        if (refused.refusal().kind() == Refusal.Kind.DENIED) {
+            audit.denied("back-office.record", refused.refusal().name());
+        }
+        var answer = new java.util.TreeMap<String, Object>(more);
+        answer.put("message", texts.of(refused));
+        answer.put("faults", refused.faults().stream().map(this::told).toList());
+        answer(response, status(refused.refusal().kind()), answer);
+    }
+
+    private Told told(RecordFault fault) {
+        return told(new Fault(fault.place(), fault.rule(), fault.arguments()));
+    }
+
+    private Told told(Fault fault) {
+        return new Told(
+                fault.place(),
+                fault.refusal().name(),
+                texts.say(Said.of(fault.refusal(), fault.arguments())));
+    }
+
+    private static int status(Refusal.Kind kind) {
+        return switch (kind) {
+            case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
+            case INVALID -> 422;
+            case CONFLICT, STALE -> HttpServletResponse.SC_CONFLICT;
+            case DENIED -> HttpServletResponse.SC_FORBIDDEN;
+            case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        };
+    }
+
+    private static void answer(HttpServletResponse response, int status, Object body)
+            throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write(Json.write(body));
+    }
+}
