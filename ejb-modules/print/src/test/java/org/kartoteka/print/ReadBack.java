@@ -22,15 +22,16 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A file as a reader and a scanner see it. */
-record ReadBack(byte[] bytes) {
+public record ReadBack(byte[] bytes) {
 
     private static final int DPI = 300;
 
-    interface Writing {
+    /** Writes a file. */
+    public interface Writing {
         void writeTo(ByteArrayOutputStream out) throws IOException;
     }
 
-    static ReadBack of(Writing writing) {
+    public static ReadBack of(Writing writing) {
         var out = new ByteArrayOutputStream();
         try {
             writing.writeTo(out);
@@ -52,11 +53,11 @@ record ReadBack(byte[] bytes) {
         }
     }
 
-    String text() {
+    public String text() {
         return ask(new PDFTextStripper()::getText);
     }
 
-    String text(int page) {
+    public String text(int page) {
         return ask(
                 document -> {
                     var stripper = new PDFTextStripper();
@@ -67,24 +68,24 @@ record ReadBack(byte[] bytes) {
     }
 
     /** The text without line breaks, as it was before it was broken into lines. */
-    String flatText() {
+    public String flatText() {
         return text().replaceAll("\\s+", " ").trim();
     }
 
-    int pages() {
+    public int pages() {
         return ask(PDDocument::getNumberOfPages);
     }
 
-    String title() {
+    public String title() {
         return ask(document -> document.getDocumentInformation().getTitle());
     }
 
-    String language() {
+    public String language() {
         return ask(document -> document.getDocumentCatalog().getLanguage());
     }
 
     /** Width and height of the first page in whole millimetres. */
-    List<Long> size() {
+    public List<Long> size() {
         return ask(
                 document -> {
                     var box = document.getPage(0).getMediaBox();
@@ -107,13 +108,18 @@ record ReadBack(byte[] bytes) {
                 });
     }
 
-    boolean fontsAreEmbedded() {
+    public boolean fontsAreEmbedded() {
         return fonts().stream().allMatch(PDFont::isEmbedded);
     }
 
     /** What a scanner reads from the first page, as {@code FORMAT text}, sorted. */
-    TreeSet<String> barCodes() {
-        var image = ask(d -> new PDFRenderer(d).renderImageWithDPI(0, DPI, ImageType.RGB));
+    public TreeSet<String> barCodes() {
+        return barCodes(0);
+    }
+
+    /** The same of another page, counted from 0. */
+    public TreeSet<String> barCodes(int page) {
+        var image = ask(d -> new PDFRenderer(d).renderImageWithDPI(page, DPI, ImageType.RGB));
         var read = new TreeSet<String>();
         try {
             for (Result result :

@@ -35,7 +35,18 @@ public enum CatalogRefusal implements Refusal {
     /** The uploaded file is larger than an import may be. */
     FILE_TOO_LARGE(Kind.INVALID),
     /** The uploaded bytes are no file of bibliographic records. */
-    FILE_NOT_RECORDS(Kind.INVALID);
+    FILE_NOT_RECORDS(Kind.INVALID),
+    // printing
+    /** Copies that are to be printed are not there. */
+    COPIES_TO_PRINT_UNKNOWN(Kind.NOT_FOUND),
+    /** So many do not go into one file. */
+    TOO_MANY_TO_PRINT(Kind.INVALID),
+    /** The sheet has no such label. */
+    FIRST_LABEL_OFF_SHEET(Kind.INVALID),
+    /** The barcode cannot be printed on labels of this size. */
+    BARCODE_UNPRINTABLE(Kind.CONFLICT),
+    /** The reason of a mark has 1 to 500 characters, none of them a control character. */
+    MARK_REASON_MALFORMED(Kind.INVALID);
 
     private final Kind kind;
 
