@@ -40,7 +40,10 @@ public class LabelDownload extends HttpServlet {
         }
         var order =
                 new LabelOrder(
-                        kind.get(), layout.get(), Integer.parseInt(first), copies.orElse(List.of()));
+                        kind.get(),
+                        layout.get(),
+                        Integer.parseInt(first),
+                        copies.orElse(List.of()));
         try {
             Pdf.send(response, printRoom.labels(order), "labels.pdf");
         } catch (RefusedException refused) {
