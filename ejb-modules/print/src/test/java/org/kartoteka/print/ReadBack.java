@@ -1,6 +1,7 @@
 package org.kartoteka.print;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.MultiFormatReader;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
@@ -12,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -124,7 +126,8 @@ public record ReadBack(byte[] bytes) {
         try {
             for (Result result :
                     new GenericMultipleBarcodeReader(new MultiFormatReader())
-                            .decodeMultiple(bitmap(image))) {
+                            .decodeMultiple(
+                                    bitmap(image), Map.of(DecodeHintType.TRY_HARDER, true))) {
                 read.add(result.getBarcodeFormat() + " " + result.getText());
             }
         } catch (NotFoundException e) {

@@ -3,6 +3,7 @@ package org.kartoteka.catalog.internal.printing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kartoteka.catalog.api.CatalogRefusal;
 import org.kartoteka.catalog.api.LabelKind;
@@ -91,11 +92,16 @@ final class LabelSheets {
         double middle = area.x() + area.width() / 2;
         double below = top + raster.height() - 2 * PADDING - DIGITS.lineHeight();
         page.bars(Area.left(middle - width / 2, width), y, below - y - 0.5, modules);
-        var words =
+        page.lines(area, below, DIGITS, first(numbers(label, area), DIGITS, area, 1));
+    }
+
+    /** The inventory number beside the barcode, where there is room for all of it. */
+    private String numbers(LabelText label, Area area) {
+        var both =
                 Stream.concat(Stream.of(label.barcode()), label.inventoryNumber().stream())
                         .distinct()
-                        .toList();
-        page.lines(area, below, DIGITS, first(String.join("   ", words), DIGITS, area, 1));
+                        .collect(Collectors.joining("   "));
+        return file.width(both, DIGITS) <= area.width() ? both : label.barcode();
     }
 
     private List<String> first(String text, Style style, Area area, int most) {
