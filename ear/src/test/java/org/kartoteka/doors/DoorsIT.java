@@ -66,6 +66,11 @@ class DoorsIT {
                     "StructuredSearch.find(StructuredQuery, List, int, int)",
                     "SearchDiary.asked(TitleQuery, SearchPage, Duration)",
                     "SearchDiary.opened(UUID, UUID)",
+                    // description, printing and marks
+                    "Descriptions.describe(UUID, DescriptionForm)",
+                    "PrintRoom.cards(Collection)",
+                    "EditionMarks.of(UUID)",
+                    "LendableCopies.byBarcode(String)",
                     "TitleWalk.count()",
                     "TitleWalk.next(Optional, int)");
 
@@ -106,10 +111,15 @@ class DoorsIT {
                         "IndexRebuilds",
                         "SearchDiary",
                         "FruitlessSearches",
-                        "TitleWalk",
                         // records by hand
                         "Records",
-                        "Duplicates");
+                        "Duplicates",
+                        // description, printing and marks
+                        "Descriptions",
+                        "PrintRoom",
+                        "EditionMarks",
+                        "LendableCopies",
+                        "TitleWalk");
     }
 
     @Test

@@ -88,6 +88,9 @@ public class LoansResource {
                 "copy-withheld",
                 "copy-missing",
                 "copy-written-off",
+                "edition-not-lent",
+                "edition-reading-room-only",
+                "edition-for-adults-only",
                 "copy-already-on-loan",
                 "loan-limit-reached",
                 "reader-has-overdue-loans"

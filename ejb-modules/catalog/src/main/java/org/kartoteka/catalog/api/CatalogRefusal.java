@@ -63,7 +63,19 @@ public enum CatalogRefusal implements Refusal {
     /** A merge can be undone for a day. */
     MERGE_TOO_OLD(Kind.CONFLICT),
     /** The title that stayed was itself merged or withdrawn since. */
-    MERGE_FOLLOWED(Kind.CONFLICT);
+    MERGE_FOLLOWED(Kind.CONFLICT),
+
+    // printing
+    /** Copies that are to be printed are not there. */
+    COPIES_TO_PRINT_UNKNOWN(Kind.NOT_FOUND),
+    /** So many do not go into one file. */
+    TOO_MANY_TO_PRINT(Kind.INVALID),
+    /** The sheet has no such label. */
+    FIRST_LABEL_OFF_SHEET(Kind.INVALID),
+    /** The barcode cannot be printed on labels of this size. */
+    BARCODE_UNPRINTABLE(Kind.CONFLICT),
+    /** The reason of a mark has 1 to 500 characters, none of them a control character. */
+    MARK_REASON_MALFORMED(Kind.INVALID);
 
     private final Kind kind;
 

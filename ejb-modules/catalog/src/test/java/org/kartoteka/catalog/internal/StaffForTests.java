@@ -1,9 +1,12 @@
 package org.kartoteka.catalog.internal;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.kartoteka.kernel.audit.AuditTrail;
 import org.kartoteka.kernel.security.Caller;
 import org.kartoteka.kernel.security.CallerContext;
+import org.kartoteka.kernel.sql.Database;
 
 /** Callers who act in given branches. */
 public final class StaffForTests {
@@ -15,5 +18,32 @@ public final class StaffForTests {
         var context = new CallerContext();
         context.enter(new Caller("ivanova", Set.of("admin"), Set.of(branches), Optional.empty()));
         return context;
+    }
+
+    /** What a caller in those branches may. */
+    public static StaffRights rights(Database database, String... branches) {
+        var rights = new StaffRights();
+        rights.directory = new NetworkDirectory();
+        rights.directory.database = database;
+        rights.directory.clock = Clock.systemUTC();
+        rights.callers = in(branches);
+        return rights;
+    }
+
+    /** Writes acts nowhere; nobody may be denied anything. */
+    public static AuditTrail silentAudit() {
+        return new AuditTrail() {
+            @Override
+            public void done(String act, String subject) {
+                if (act.isBlank() || subject.isBlank()) {
+                    throw new AssertionError("an act without a name");
+                }
+            }
+
+            @Override
+            public void denied(String act, String reason) {
+                throw new AssertionError(act);
+            }
+        };
     }
 }

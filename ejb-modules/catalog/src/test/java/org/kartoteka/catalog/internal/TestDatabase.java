@@ -21,7 +21,7 @@ public final class TestDatabase {
         new Database(transactions.source())
                 .change(
                         "truncate catalog.import_refusal, catalog.import_chunk, catalog.import_job,"
-                                + " catalog.copy, catalog.title, catalog.branch, catalog.library,"
+                                + " catalog.copy, catalog.title_mark, catalog.title, catalog.branch, catalog.library,"
                                 + " kernel.outbox cascade");
         return transactions;
     }

@@ -24,6 +24,12 @@ public enum CirculationRefusal implements Refusal {
     COPY_MISSING(Kind.CONFLICT),
     /** The copy is written off. */
     COPY_WRITTEN_OFF(Kind.CONFLICT),
+    /** A mark of the edition forbids lending it. */
+    EDITION_NOT_LENT(Kind.CONFLICT),
+    /** A mark of the edition keeps it in the reading room. */
+    EDITION_READING_ROOM_ONLY(Kind.CONFLICT),
+    /** The edition is for those of age, and the reader is a minor. */
+    EDITION_FOR_ADULTS_ONLY(Kind.CONFLICT),
     /** The copy is out already. */
     COPY_ALREADY_ON_LOAN(Kind.CONFLICT),
     /** The reader has as many loans as allowed. */

@@ -7,6 +7,9 @@ import static org.kartoteka.circulation.api.CirculationRefusal.COPY_OF_ANOTHER_B
 import static org.kartoteka.circulation.api.CirculationRefusal.COPY_READING_ROOM_ONLY;
 import static org.kartoteka.circulation.api.CirculationRefusal.COPY_WITHHELD;
 import static org.kartoteka.circulation.api.CirculationRefusal.COPY_WRITTEN_OFF;
+import static org.kartoteka.circulation.api.CirculationRefusal.EDITION_FOR_ADULTS_ONLY;
+import static org.kartoteka.circulation.api.CirculationRefusal.EDITION_NOT_LENT;
+import static org.kartoteka.circulation.api.CirculationRefusal.EDITION_READING_ROOM_ONLY;
 import static org.kartoteka.circulation.api.CirculationRefusal.LOAN_LIMIT_REACHED;
 import static org.kartoteka.circulation.api.CirculationRefusal.READER_BLOCKED;
 import static org.kartoteka.circulation.api.CirculationRefusal.READER_HAS_OVERDUE_LOANS;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.kartoteka.catalog.api.AccessRule;
 import org.kartoteka.catalog.api.CopyState;
 import org.kartoteka.circulation.api.CirculationRefusal;
 import org.kartoteka.circulation.api.LendingOutcome.Refused;
@@ -46,6 +50,18 @@ public final class LendingRules {
                     new Rule(
                             COPY_READING_ROOM_ONLY,
                             c -> c.copyIs(CopyState.READING_ROOM_ONLY),
+                            LendingRules::barcode),
+                    new Rule(
+                            EDITION_NOT_LENT,
+                            c -> c.editionAsks(AccessRule.NOT_LENT),
+                            LendingRules::barcode),
+                    new Rule(
+                            EDITION_READING_ROOM_ONLY,
+                            c -> c.editionAsks(AccessRule.READING_ROOM_ONLY),
+                            LendingRules::barcode),
+                    new Rule(
+                            EDITION_FOR_ADULTS_ONLY,
+                            LendingCase::forbiddenByAge,
                             LendingRules::barcode),
                     new Rule(
                             COPY_OF_ANOTHER_BRANCH,

@@ -4,12 +4,15 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import org.kartoteka.catalog.api.AccessRule;
 import org.kartoteka.catalog.api.Branch;
-import org.kartoteka.catalog.api.Copies;
-import org.kartoteka.catalog.api.CopyView;
+import org.kartoteka.catalog.api.LendableCopies;
+import org.kartoteka.catalog.api.LendableCopy;
 import org.kartoteka.catalog.api.LibraryNetwork;
 import org.kartoteka.circulation.api.CirculationRefusal;
 import org.kartoteka.circulation.api.LendCopy;
@@ -31,7 +34,7 @@ import org.kartoteka.readers.api.ReadersRegistry;
 class Lending {
 
     @EJB ReadersRegistry readers;
-    @EJB Copies copies;
+    @EJB LendableCopies copies;
     @EJB LibraryNetwork network;
     @Inject CirculationConfig config;
     @Inject OpenLoans loans;
@@ -45,35 +48,50 @@ class Lending {
         if (branch.isEmpty()) {
             return refused(CirculationRefusal.BRANCH_UNKNOWN, order.branch());
         }
-        var reader = readers.borrowerForLending(order.readerCard());
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var moment = new Moment(branch.get(), now);
+        var copy = copies.byBarcode(order.copyBarcode());
+        var reader = borrower(order.readerCard(), copy, moment.today());
         if (reader.isEmpty()) {
             return refused(CirculationRefusal.CARD_UNKNOWN, order.readerCard());
         }
-        var copy = copies.byBarcode(order.copyBarcode());
         if (copy.isEmpty()) {
             return refused(CirculationRefusal.COPY_UNKNOWN, order.copyBarcode());
         }
-        return lend(reader.get(), copy.get(), branch.get());
+        return lend(reader.get(), copy.get(), moment);
     }
 
-    private LendingOutcome lend(Borrower reader, CopyView copy, Branch branch) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var today = LocalDate.ofInstant(now, branch.zone());
+    /** A moment at a desk. */
+    private record Moment(Branch branch, Instant now) {
+
+        LocalDate today() {
+            return LocalDate.ofInstant(now, branch.zone());
+        }
+    }
+
+    /** The age is asked for only where the edition wants to know it. */
+    private Optional<Borrower> borrower(String card, Optional<LendableCopy> copy, LocalDate today) {
+        boolean byAge = copy.filter(c -> c.asks(AccessRule.ADULTS_ONLY)).isPresent();
+        return byAge ? readers.borrowerOfAge(card, today) : readers.borrowerForLending(card);
+    }
+
+    private LendingOutcome lend(Borrower reader, LendableCopy copy, Moment moment) {
+        var today = moment.today();
         var lending =
                 new LendingCase(
                         reader,
                         copy,
-                        branch.code(),
+                        moment.branch().code(),
                         today,
-                        loans.summary(reader.id(), copy.id(), today),
+                        loans.summary(reader.id(), copy.copy().id(), today),
                         config.policy());
         var refusal = LendingRules.refusal(lending);
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        var loan = Loan.open(Ids.next(clock), lending, now);
+        var loan = Loan.open(Ids.next(clock), lending, moment.now());
         if (!loans.open(loan)) {
-            return refused(CirculationRefusal.COPY_ALREADY_ON_LOAN, copy.barcode());
+            return refused(CirculationRefusal.COPY_ALREADY_ON_LOAN, copy.copy().barcode());
         }
         var lent = views.of(loan, today);
         outbox.publish(News.of(lent, LoanChanged.Change.OPENED));

@@ -3,9 +3,12 @@ package org.kartoteka.circulation.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.kartoteka.catalog.api.AccessRule;
 import org.kartoteka.catalog.api.CopyState;
 import org.kartoteka.catalog.api.CopyView;
+import org.kartoteka.catalog.api.LendableCopy;
 import org.kartoteka.readers.api.Borrower;
 
 /** A reader at the desk of NSK-1 with a copy of that branch, and everything in order. */
@@ -18,6 +21,8 @@ final class LendingFixture {
     private boolean blocked;
     private CopyState state = CopyState.LENDABLE;
     private String home = "NSK-1";
+    private Set<AccessRule> rules = Set.of();
+    private Borrower.Age age = Borrower.Age.NOT_ASKED;
     private ReaderLoans loans = new ReaderLoans(0, 0, false);
 
     static LendingFixture inOrder() {
@@ -44,6 +49,16 @@ final class LendingFixture {
         return this;
     }
 
+    LendingFixture editionAsks(AccessRule rule) {
+        rules = Set.of(rule);
+        return this;
+    }
+
+    LendingFixture readerIs(Borrower.Age as) {
+        age = as;
+        return this;
+    }
+
     LendingFixture loans(int open, int overdue) {
         loans = new ReaderLoans(open, overdue, loans.copyOut());
         return this;
@@ -66,11 +81,12 @@ final class LendingFixture {
                         Optional.empty(),
                         Optional.empty(),
                         state);
-        return new LendingCase(reader(), copy, "NSK-1", TODAY, loans, POLICY);
+        return new LendingCase(
+                reader(), new LendableCopy(copy, rules), "NSK-1", TODAY, loans, POLICY);
     }
 
     Borrower reader() {
-        return new Borrower(UUID.randomUUID(), "2920000000017", expiresOn, blocked);
+        return new Borrower(UUID.randomUUID(), "2920000000017", expiresOn, blocked, age);
     }
 
     Loan toLoan() {

@@ -5,9 +5,11 @@ import static org.kartoteka.circulation.domain.LendingFixture.TODAY;
 import static org.kartoteka.circulation.domain.LendingFixture.inOrder;
 
 import org.junit.jupiter.api.Test;
+import org.kartoteka.catalog.api.AccessRule;
 import org.kartoteka.catalog.api.CopyState;
 import org.kartoteka.circulation.api.CirculationRefusal;
 import org.kartoteka.circulation.api.LendingOutcome.Refused;
+import org.kartoteka.readers.api.Borrower;
 
 class LendingRulesTest {
 
@@ -54,6 +56,39 @@ class LendingRulesTest {
         assertRefused(
                 inOrder().copy(CopyState.READING_ROOM_ONLY),
                 CirculationRefusal.COPY_READING_ROOM_ONLY);
+    }
+
+    @Test
+    void anEditionForAdultsIsRefusedToAMinorAndToWhomNobodyHasAsked() {
+        var adultsOnly = inOrder().editionAsks(AccessRule.ADULTS_ONLY);
+
+        assertRefused(
+                adultsOnly.readerIs(Borrower.Age.MINOR),
+                CirculationRefusal.EDITION_FOR_ADULTS_ONLY);
+        assertRefused(
+                adultsOnly.readerIs(Borrower.Age.NOT_ASKED),
+                CirculationRefusal.EDITION_FOR_ADULTS_ONLY);
+    }
+
+    @Test
+    void anEditionForAdultsIsLentToAnAdult() {
+        var adult = inOrder().editionAsks(AccessRule.ADULTS_ONLY).readerIs(Borrower.Age.OF_AGE);
+
+        assertThat(LendingRules.refusal(adult.toCase())).isEmpty();
+    }
+
+    @Test
+    void aMinorIsLentWhatIsForEverybody() {
+        assertThat(LendingRules.refusal(inOrder().readerIs(Borrower.Age.MINOR).toCase())).isEmpty();
+    }
+
+    @Test
+    void aHeritageItemStaysInTheReadingRoomAndARestrictedEditionInTheStore() {
+        assertRefused(
+                inOrder().editionAsks(AccessRule.READING_ROOM_ONLY),
+                CirculationRefusal.EDITION_READING_ROOM_ONLY);
+        assertRefused(
+                inOrder().editionAsks(AccessRule.NOT_LENT), CirculationRefusal.EDITION_NOT_LENT);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.kartoteka.readers.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +56,14 @@ public interface ReadersRegistry {
      * so that two desks cannot exceed a limit together. One statement.
      */
     Optional<Borrower> borrowerForLending(String card);
+
+    /**
+     * The same for what is lent to those of age only: tells whether the reader is of age on a day,
+     * for which the seal of his personal data is opened. One statement.
+     *
+     * @param day the date of the branch that lends
+     */
+    Optional<Borrower> borrowerOfAge(String card, LocalDate day);
 
     /** The same by the reader's id. */
     Optional<Borrower> borrower(UUID id);

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.kartoteka.catalog.api.Branch;
@@ -21,6 +20,7 @@ import org.kartoteka.kernel.security.Roles;
 import org.kartoteka.readers.api.AgeGate;
 import org.kartoteka.readers.api.CardNumber;
 import org.kartoteka.readers.api.ReaderRefusal;
+import org.kartoteka.readers.domain.FullAge;
 import org.kartoteka.readers.domain.Reader;
 
 /** The gate: asks the register for a birth date only when a reader is calling. */
@@ -30,7 +30,6 @@ import org.kartoteka.readers.domain.Reader;
 public class AgeGateBean implements AgeGate {
 
     private static final String ADULTS = "18+";
-    private static final int FULL_AGE = 18;
     private static final Set<String> STAFF =
             Set.of(Roles.LIBRARIAN, Roles.CATALOGUER, Roles.ADMIN, Roles.INTEGRATOR);
 
@@ -68,6 +67,6 @@ public class AgeGateBean implements AgeGate {
         ZoneId zone = network.branch(reader.branch()).map(Branch::zone).orElse(ZoneOffset.UTC);
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var born = safe.open(reader.sealedPerson(), reader.id()).birthDate();
-        return ChronoUnit.YEARS.between(born, today) >= FULL_AGE;
+        return FullAge.on(today, born);
     }
 }

@@ -178,6 +178,12 @@ public class ReadersRegistryBean implements ReadersRegistry {
 
     @Override
     @RolesAllowed({Roles.LIBRARIAN, Roles.ADMIN, Roles.INTEGRATOR, Roles.READER})
+    public Optional<Borrower> borrowerOfAge(String card, LocalDate day) {
+        return own(borrowers.byCardLocked(card, day));
+    }
+
+    @Override
+    @RolesAllowed({Roles.LIBRARIAN, Roles.ADMIN, Roles.INTEGRATOR, Roles.READER})
     public Optional<Borrower> borrower(UUID id) {
         return own(borrowers.byId(id));
     }

@@ -7,6 +7,7 @@ import java.lang.annotation.Annotation;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ import org.kartoteka.kernel.security.Roles;
 import org.kartoteka.readers.api.Borrower;
 import org.kartoteka.readers.api.CardIssued;
 import org.kartoteka.readers.api.CardNumber;
+import org.kartoteka.readers.domain.FullAge;
 import org.kartoteka.readers.domain.Reader;
 
 /** A desk without a server: the registry's bean among stand-ins that remember. */
@@ -151,6 +153,24 @@ class Desk {
         @Override
         Optional<Borrower> byCardLocked(String card) {
             return byCard(card);
+        }
+
+        @Override
+        Optional<Borrower> byCardLocked(String card, LocalDate day) {
+            return readers.rows.stream()
+                    .filter(r -> r.card().digits().equals(card))
+                    .map(r -> aged(r, day))
+                    .findFirst();
+        }
+
+        private Borrower aged(Reader reader, LocalDate day) {
+            var born = registry.safe.open(reader.sealedPerson(), reader.id()).birthDate();
+            return new Borrower(
+                    reader.id(),
+                    reader.card().digits(),
+                    reader.expiresOn(),
+                    reader.blocked().isPresent(),
+                    FullAge.on(day, born) ? Borrower.Age.OF_AGE : Borrower.Age.MINOR);
         }
 
         @Override

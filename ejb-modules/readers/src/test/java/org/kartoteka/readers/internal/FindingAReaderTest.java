@@ -158,5 +158,6 @@ class FindingAReaderTest {
         assertThat(desk.registry.borrower(son.card())).isEmpty();
         assertThat(desk.registry.borrower(son.id())).isEmpty();
         assertThat(desk.registry.borrowerForLending(son.card())).isEmpty();
+        assertThat(desk.registry.borrowerOfAge(son.card(), LocalDate.of(2026, 11, 23))).isEmpty();
     }
 }

@@ -43,7 +43,7 @@ class WhoMayWhatTest {
         var expected =
                 switch (method.getName()) {
                     case "me" -> List.of(Roles.READER);
-                    case "borrower", "borrowerForLending" ->
+                    case "borrower", "borrowerForLending", "borrowerOfAge" ->
                             List.of(Roles.LIBRARIAN, Roles.ADMIN, Roles.INTEGRATOR, Roles.READER);
                     default -> List.of(Roles.LIBRARIAN, Roles.ADMIN);
                 };

@@ -10,8 +10,14 @@ import java.util.stream.Stream;
 import org.kartoteka.catalog.api.Branch;
 import org.kartoteka.catalog.api.Copies;
 import org.kartoteka.catalog.api.CopyView;
+import org.kartoteka.catalog.api.DescriptionForm;
+import org.kartoteka.catalog.api.Descriptions;
+import org.kartoteka.catalog.api.EditionMarks;
 import org.kartoteka.catalog.api.ExportFormat;
+import org.kartoteka.catalog.api.LabelKind;
+import org.kartoteka.catalog.api.LabelLayout;
 import org.kartoteka.catalog.api.LibraryNetwork;
+import org.kartoteka.catalog.api.MarkView;
 import org.kartoteka.catalog.api.TitleView;
 import org.kartoteka.catalog.api.Titles;
 import org.kartoteka.circulation.api.LoanBook;
@@ -25,6 +31,8 @@ public class TitlePage {
     @Inject Copies copies;
     @Inject LoanBook loans;
     @Inject LibraryNetwork network;
+    @Inject Descriptions descriptions;
+    @Inject EditionMarks marks;
 
     private String id;
     private TitleView title;
@@ -62,6 +70,26 @@ public class TitlePage {
     /** The forms in which the record can be had. */
     public List<ExportFormat> getFormats() {
         return Stream.of(ExportFormat.values()).toList();
+    }
+
+    /** The description by the standard, in one line. */
+    public String getDescription() {
+        return descriptions.describe(title.id(), DescriptionForm.FULL).text();
+    }
+
+    /** The marks beside the age mark. */
+    public List<MarkView> getMarks() {
+        return marks.of(title.id());
+    }
+
+    /** What can be printed for copies. */
+    public List<LabelKind> getLabelKinds() {
+        return List.of(LabelKind.values());
+    }
+
+    /** The sheets that it can be printed on. */
+    public List<LabelLayout> getLabelLayouts() {
+        return List.of(LabelLayout.values());
     }
 
     /** The title. */

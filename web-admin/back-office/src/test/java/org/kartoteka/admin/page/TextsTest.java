@@ -18,10 +18,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kartoteka.catalog.api.AccessRule;
 import org.kartoteka.catalog.api.CopyState;
 import org.kartoteka.catalog.api.DuplicateReason;
+import org.kartoteka.catalog.api.EditionMark;
 import org.kartoteka.catalog.api.ExportFormat;
 import org.kartoteka.catalog.api.ImportState;
+import org.kartoteka.catalog.api.LabelKind;
+import org.kartoteka.catalog.api.LabelLayout;
 import org.kartoteka.catalog.api.RecordChange;
 import org.kartoteka.readers.api.ReaderCategory;
 import org.kartoteka.search.api.RebuildCause;
@@ -132,6 +136,10 @@ class TextsTest {
         Stream.of(DuplicateReason.values()).forEach(r -> keys.add("duplicate-reason." + r));
         Stream.of(ExportFormat.values()).forEach(f -> keys.add("format." + f));
         Stream.of(ReaderCategory.values()).forEach(c -> keys.add("category." + c));
+        Stream.of(LabelKind.values()).forEach(k -> keys.add("label-kind." + k));
+        Stream.of(LabelLayout.values()).forEach(l -> keys.add("label-layout." + l));
+        Stream.of(EditionMark.values()).forEach(m -> keys.add("mark." + m));
+        Stream.of(AccessRule.values()).forEach(r -> keys.add("access." + r));
         Stream.of("denied", "missing", "error").forEach(p -> keys.add(p + ".title"));
         return keys;
     }

@@ -69,7 +69,8 @@ public final class Words {
         return abbreviation ? clean : clean.substring(0, clean.length() - 1);
     }
 
-    static List<String> all(MarcRecord record, String tag, char code) {
+    /** All that a subfield says, without the punctuation at its end. */
+    public static List<String> all(MarcRecord record, String tag, char code) {
         List<String> values = new ArrayList<>(4);
         for (MarcField field : record.fields()) {
             if (field instanceof DataField data && data.tag().equals(tag)) {
@@ -85,7 +86,8 @@ public final class Words {
         return record.first(tag, code).map(Words::withoutIsbd).filter(text -> !text.isEmpty());
     }
 
-    static List<String> distinct(Collection<String> texts) {
+    /** Each once, in the order of their first appearance; blank ones left out. */
+    public static List<String> distinct(Collection<String> texts) {
         LinkedHashSet<String> distinct = new LinkedHashSet<>();
         for (String text : texts) {
             if (!text.isBlank()) {
@@ -125,7 +127,7 @@ public final class Words {
     }
 
     /** «З.М.» as «З. М.». */
-    static String initials(String text) {
+    public static String initials(String text) {
         StringBuilder spaced = new StringBuilder(text.length() + 2);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
