@@ -14,11 +14,12 @@ import org.kartoteka.kernel.sql.Database;
 import org.kartoteka.kernel.time.Ids;
 
 /** Titles and copies of the libraries NSK and MSK, put into the tables by hand. */
-final class AStock {
+public final class AStock {
 
     private final Database database;
 
-    AStock(Database database) {
+    /** In the database. */
+    public AStock(Database database) {
         this.database = database;
         database.change(
                 "insert into catalog.library values ('NSK', 'ЦБС', 'siberia'),"
@@ -29,7 +30,7 @@ final class AStock {
     }
 
     /** A title, changed now. */
-    UUID title(String library, String name) {
+    public UUID title(String library, String name) {
         var id = Ids.next(Clock.systemUTC());
         var record =
                 new MarcRecord(
@@ -55,7 +56,7 @@ final class AStock {
     }
 
     /** A copy of a title in a state. */
-    void copy(UUID title, String state) {
+    public void copy(UUID title, String state) {
         database.change(
                 "insert into catalog.copy values"
                         + " (?, 1, ?, 'NSK', 'NSK-1', ?, null, null, null, ?)",

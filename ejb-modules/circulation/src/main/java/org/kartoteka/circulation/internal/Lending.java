@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.kartoteka.catalog.api.Branch;
-import org.kartoteka.catalog.api.Copies;
+import org.kartoteka.catalog.api.CopiesForLending;
 import org.kartoteka.catalog.api.CopyView;
 import org.kartoteka.catalog.api.LibraryNetwork;
 import org.kartoteka.circulation.api.CirculationRefusal;
@@ -31,7 +31,7 @@ import org.kartoteka.readers.api.ReadersRegistry;
 class Lending {
 
     @EJB ReadersRegistry readers;
-    @EJB Copies copies;
+    @EJB CopiesForLending copies;
     @EJB LibraryNetwork network;
     @Inject CirculationConfig config;
     @Inject OpenLoans loans;
@@ -49,7 +49,7 @@ class Lending {
         if (reader.isEmpty()) {
             return refused(CirculationRefusal.CARD_UNKNOWN, order.readerCard());
         }
-        var copy = copies.byBarcode(order.copyBarcode());
+        var copy = copies.held(order.copyBarcode());
         if (copy.isEmpty()) {
             return refused(CirculationRefusal.COPY_UNKNOWN, order.copyBarcode());
         }

@@ -1,0 +1,57 @@
+package org.kartoteka.catalog.api;
+
+import org.kartoteka.kernel.error.Refusal;
+
+/** Why the keepers of the stock refuse. The message of each stands under its name in the bundle. */
+public enum StockRefusal implements Refusal {
+    /** No copy has the barcode. */
+    COPY_UNKNOWN(Kind.NOT_FOUND),
+    /**
+     * The inventory number was given before; it is never given again, not even after a write-off.
+     */
+    INVENTORY_NUMBER_TAKEN(Kind.CONFLICT),
+    /** The barcode was given before, in this library or another. */
+    BARCODE_TAKEN(Kind.CONFLICT),
+    /** An inventory number or barcode has 1 to 64 visible characters; a range ends in digits. */
+    INVENTORY_NUMBER_MALFORMED(Kind.INVALID),
+    /** So many copies are not added at once. */
+    TOO_MANY_COPIES(Kind.INVALID),
+    /** A barcode is given for a single copy only. */
+    BARCODE_FOR_ONE_COPY_ONLY(Kind.INVALID),
+    /** A price is not negative, has two decimals and at most ten digits before them. */
+    PRICE_MALFORMED(Kind.INVALID),
+    /** A reader has the copy. */
+    COPY_ON_LOAN(Kind.CONFLICT),
+    /** The state of the copy does not allow the act. */
+    ACT_UNFIT(Kind.CONFLICT),
+    /** The copy is bound into another one, which stands for it. */
+    COPY_BOUND(Kind.CONFLICT),
+    /** Others are bound into the copy. */
+    COPY_HAS_PARTS(Kind.CONFLICT),
+    /** The copy is not bound into anything. */
+    COPY_NOT_BOUND(Kind.CONFLICT),
+    /** Copies are bound together within one branch, and not into themselves. */
+    BINDING_IMPOSSIBLE(Kind.CONFLICT),
+    /** The copy is in that branch already. */
+    COPY_THERE_ALREADY(Kind.CONFLICT),
+    /** The act needs to be told a branch. */
+    BRANCH_NEEDED(Kind.INVALID),
+    /** The act needs to be told the volume. */
+    VOLUME_NEEDED(Kind.INVALID);
+
+    private final Kind kind;
+
+    StockRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String bundle() {
+        return "org.kartoteka.catalog.stock";
+    }
+}
