@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The whole map of the house: which modules there are, their rooms, and who may knock on whose
- * door.
+ * The whole map of the house: which modules there are, their rooms, who may knock on whose door, and
+ * the kits that lie beside them for everybody.
  */
 record HouseMap(
         String root,
         Map<String, Set<String>> mayUse,
         Map<String, Set<String>> extraRooms,
+        Set<String> kits,
         Set<String> edges) {
 
     static final List<String> ROOMS = List.of("api", "domain", "internal");
@@ -26,6 +27,7 @@ record HouseMap(
                             "circulation", Set.of("catalog", "readers"),
                             "search", Set.of("catalog", "readers", "circulation")),
                     Map.of("catalog", Set.of("marc"), "readers", Set.of("tools")),
+                    Set.of("print"),
                     Set.of("web", "staff", "portal", "protocols", "admin", "grpc"));
 
     /** The same house with a fault in every corner, to prove that the rules bite. */
@@ -34,6 +36,7 @@ record HouseMap(
                     "broken.house",
                     Map.of("catalog", Set.of(), "circulation", Set.of("catalog")),
                     Map.of(),
+                    Set.of("paper"),
                     Set.of("web"));
 
     /** The module of a package: {@code catalog} of {@code org.kartoteka.catalog.api}. */
@@ -47,6 +50,11 @@ record HouseMap(
      */
     String room(String packageName) {
         return part(packageName, 1);
+    }
+
+    /** What everybody may use and what knows nobody: it has no rooms. */
+    boolean isKit(String module) {
+        return kits.contains(module);
     }
 
     boolean isContext(String module) {

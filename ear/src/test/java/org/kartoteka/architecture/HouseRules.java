@@ -35,6 +35,7 @@ record HouseRules(HouseMap map) {
                                 c -> {
                                     var module = map.module(c.getPackageName());
                                     return module.equals(HouseMap.KERNEL)
+                                            || map.isKit(module)
                                             || map.edges().contains(module)
                                             || map.isContext(module)
                                                     && map.isRoom(
@@ -55,6 +56,7 @@ record HouseRules(HouseMap map) {
                                     return other.isEmpty()
                                             || other.equals(mine)
                                             || other.equals(HouseMap.KERNEL)
+                                            || map.isKit(other)
                                             || map.mayUse()
                                                             .getOrDefault(mine, java.util.Set.of())
                                                             .contains(other)
@@ -78,6 +80,19 @@ record HouseRules(HouseMap map) {
                 .because("imports run downwards; hand the kernel what it needs as an argument");
     }
 
+    ArchRule theKitsKnowNobody() {
+        return classes()
+                .that(are("in a kit", c -> map.isKit(map.module(c.getPackageName()))))
+                .should(
+                        dependOnlyOn(
+                                "themselves",
+                                (from, to) ->
+                                        !map.ours(to.getPackageName())
+                                                || map.module(to.getPackageName())
+                                                        .equals(map.module(from.getPackageName()))))
+                .because("a kit is a tool for all; hand it words and numbers");
+    }
+
     ArchRule modulesFormNoCycle() {
         return slices().matching(map.root() + ".(*)..").should().beFreeOfCycles();
     }
@@ -94,6 +109,7 @@ record HouseRules(HouseMap map) {
                                                     && !to.getPackageName()
                                                             .startsWith("jakarta.persistence")
                                             || map.edges().contains(map.module(to.getPackageName()))
+                                            || map.isKit(map.module(to.getPackageName()))
                                             || map.module(to.getPackageName())
                                                             .equals(HouseMap.KERNEL)
                                                     && !room.equals("internal")
