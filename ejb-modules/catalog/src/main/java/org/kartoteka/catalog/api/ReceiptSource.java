@@ -15,5 +15,7 @@ public enum ReceiptSource {
     /** By subscription. */
     SUBSCRIPTION,
     /** Found without papers and taken in by an act. */
-    FOUND
+    FOUND,
+    /** Brought by a reader for one that he has lost. */
+    REPLACEMENT
 }

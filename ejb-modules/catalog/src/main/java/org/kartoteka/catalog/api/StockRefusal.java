@@ -37,7 +37,25 @@ public enum StockRefusal implements Refusal {
     /** The act needs to be told a branch. */
     BRANCH_NEEDED(Kind.INVALID),
     /** The act needs to be told the volume. */
-    VOLUME_NEEDED(Kind.INVALID);
+    VOLUME_NEEDED(Kind.INVALID),
+    /** The copy is written off already. */
+    COPY_WRITTEN_OFF(Kind.CONFLICT),
+    /** The copy belongs to another library. */
+    COPY_OF_ANOTHER_LIBRARY(Kind.CONFLICT),
+    /** The copy is in another act that is not decided yet. */
+    COPY_IN_ANOTHER_ACT(Kind.CONFLICT),
+    /** The library has an act with this number. */
+    WRITE_OFF_NUMBER_TAKEN(Kind.CONFLICT),
+    /** An act names one copy or more, each once, and not more than fit. */
+    WRITE_OFF_LIST_MALFORMED(Kind.INVALID),
+    /** The coefficient is above zero, below a million, with two decimals. */
+    COEFFICIENT_MALFORMED(Kind.INVALID),
+    /** No act of writing off has the id. */
+    WRITE_OFF_UNKNOWN(Kind.NOT_FOUND),
+    /** The act is decided or given up already. */
+    WRITE_OFF_DECIDED(Kind.CONFLICT),
+    /** Only a decided act is taken back. */
+    WRITE_OFF_NOT_APPROVED(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -37,6 +37,15 @@ class RefusalMessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "en"})
+    void everyReasonAndStateOfAnActHasItsWords(String language) {
+        assertThat(keys("org.kartoteka.catalog.acts", language))
+                .containsAll(names(WriteOffReason.values()).map("reason."::concat).toList())
+                .containsAll(names(WriteOffState.values()).map("state."::concat).toList())
+                .containsExactlyInAnyOrderElementsOf(keys("org.kartoteka.catalog.acts", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "en"})
     void everyProblemOfAnImportHasItsWords(String language) {
         var failures = Stream.of("FILE_GONE", "IMPORT_BROKEN");
 

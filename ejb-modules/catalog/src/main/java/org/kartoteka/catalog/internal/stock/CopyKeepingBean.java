@@ -10,7 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.kartoteka.catalog.api.AddCopies;
 import org.kartoteka.catalog.api.ChangeCopy;
 import org.kartoteka.catalog.api.Copies;
@@ -23,7 +22,6 @@ import org.kartoteka.kernel.idempotency.IdempotencyKey;
 import org.kartoteka.kernel.idempotency.IdempotencyKeys;
 import org.kartoteka.kernel.json.Json;
 import org.kartoteka.kernel.page.Page;
-import org.kartoteka.kernel.page.PageRefusal;
 import org.kartoteka.kernel.telemetry.Traced;
 
 /** The keepers' door: who may, once per key, in one transaction. */
@@ -31,9 +29,6 @@ import org.kartoteka.kernel.telemetry.Traced;
 @Stateless
 @Local(CopyKeeping.class)
 public class CopyKeepingBean implements CopyKeeping {
-
-    /** After every line of a history. */
-    private static final UUID END = new UUID(-1, -1);
 
     @Inject IdempotencyKeys keys;
     @Inject Accession accession;
@@ -78,16 +73,8 @@ public class CopyKeepingBean implements CopyKeeping {
                 copies.byBarcode(barcode)
                         .orElseThrow(
                                 () -> new RefusedException(StockRefusal.COPY_UNKNOWN, barcode));
-        var before = cursor.map(CopyKeepingBean::id).orElse(END);
+        var before = cursor.map(Cursors::id).orElse(Cursors.END);
         var found = rows.changes(copy.id(), before, limit + 1);
         return Page.of(found, limit, last -> last.id().toString());
-    }
-
-    private static UUID id(String cursor) {
-        try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException e) {
-            throw new RefusedException(PageRefusal.CURSOR_MALFORMED);
-        }
     }
 }

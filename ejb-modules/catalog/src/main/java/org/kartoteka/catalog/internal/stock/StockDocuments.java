@@ -3,7 +3,9 @@ package org.kartoteka.catalog.internal.stock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.kartoteka.catalog.api.ReceiptDocument;
 import org.kartoteka.catalog.internal.StaffRights;
@@ -35,7 +37,14 @@ class StockDocuments {
                         paper.dated(),
                         paper.source(),
                         paper.party().orElse(""))
-                .orElseGet(() -> keep(library, paper.source().name(), paper));
+                .orElseGet(
+                        () ->
+                                keep(
+                                        library,
+                                        paper.source().name(),
+                                        paper.number(),
+                                        paper.dated(),
+                                        paper.party()));
     }
 
     /**
@@ -43,16 +52,17 @@ class StockDocuments {
      *
      * @param source where copies come from, or why they go
      */
-    UUID keep(String library, String source, ReceiptDocument paper) {
+    UUID keep(
+            String library, String source, String number, LocalDate dated, Optional<String> party) {
         var id = Ids.next(clock);
         database.change(
                 KEEP,
                 id,
                 library,
                 source,
-                paper.number(),
-                paper.dated(),
-                paper.party().orElse(""),
+                number,
+                dated,
+                party.orElse(""),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 rights.caller().name());
         return id;

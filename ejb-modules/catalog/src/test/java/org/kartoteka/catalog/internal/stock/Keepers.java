@@ -51,6 +51,7 @@ final class Keepers {
     final StockCopies rows = new StockCopies();
     final StockDocuments documents = new StockDocuments();
     final CopyLife life = new CopyLife();
+    final WriteOffsBean writeOffs = new WriteOffsBean();
 
     Keepers() {
         database.change(
@@ -82,6 +83,30 @@ final class Keepers {
         keeping.rows = rows;
         keeping.copies = StaffForTests.copies(database);
         keeping.keys = new Keys();
+        openTheActs();
+    }
+
+    private void openTheActs() {
+        writeOffs.keys = new Keys();
+        writeOffs.rights = rights;
+        writeOffs.directory = directory;
+        writeOffs.acts = new WriteOffRows();
+        writeOffs.acts.database = database;
+        writeOffs.disposal = new Disposal();
+        writeOffs.disposal.database = database;
+        writeOffs.disposal.rights = rights;
+        writeOffs.disposal.copies = rows;
+        writeOffs.disposal.documents = documents;
+        writeOffs.disposal.acts = writeOffs.acts;
+        writeOffs.disposal.life = life;
+        writeOffs.disposal.audit = new Audit();
+        writeOffs.disposal.clock = clock;
+        writeOffs.replacing = new Replacing();
+        writeOffs.replacing.loans = loans;
+        writeOffs.replacing.life = life;
+        writeOffs.replacing.copies = rows;
+        writeOffs.replacing.disposal = writeOffs.disposal;
+        writeOffs.replacing.accession = keeping.accession;
     }
 
     Accession accession() {
