@@ -54,6 +54,8 @@ class DoorsIT {
                     "Copies.ofTitles(Collection)",
                     "Copies.findAll(Collection)",
                     "LoanBook.out(Collection)",
+                    // copies and stock
+                    "CopiesOnLoan.out(Collection)",
                     "AgeGate.opensForAdults()",
                     "AgeGate.requireFor(Optional)",
                     "CatalogueSearch.find(TitleQuery)",
@@ -106,7 +108,13 @@ class DoorsIT {
                         "IndexRebuilds",
                         "SearchDiary",
                         "FruitlessSearches",
-                        "TitleWalk");
+                        "TitleWalk",
+                        // copies and stock
+                        "CopiesForLending",
+                        "CopiesOnLoan",
+                        "CopyKeeping",
+                        "StockLedger",
+                        "WriteOffs");
     }
 
     @Test
