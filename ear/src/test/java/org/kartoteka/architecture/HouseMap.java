@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The whole map of the house: which modules there are, their rooms, who may knock on whose door, and
- * the kits that lie beside them for everybody.
+ * The whole map of the house: which modules there are, their rooms, who may knock on whose door,
+ * and the kits that lie beside them for everybody.
  */
 record HouseMap(
         String root,

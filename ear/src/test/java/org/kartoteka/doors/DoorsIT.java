@@ -114,6 +114,7 @@ class DoorsIT {
                         "CopiesOnLoan",
                         "CopyKeeping",
                         "StockLedger",
+                        "StockTakings",
                         "WriteOffs");
     }
 

@@ -83,7 +83,8 @@ public class CopiesResource {
                 "inventory-number-malformed",
                 "too-many-copies",
                 "barcode-for-one-copy-only",
-                "price-malformed"
+                "price-malformed",
+                "paper-malformed"
             })
     public Response add(
             @Parameter(
@@ -227,7 +228,7 @@ public class CopiesResource {
             })
     @Refuses(
             status = 422,
-            types = {"inventory-number-malformed", "price-malformed"})
+            types = {"inventory-number-malformed", "price-malformed", "paper-malformed"})
     public Response replace(
             @Parameter(name = "barcode", description = "The lost copy", example = "2100000000012")
                     @PathParam("barcode")

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.kartoteka.catalog.api.CopyAct;
 import org.kartoteka.catalog.api.CopyView;
 import org.kartoteka.catalog.api.ReceiptSource;
+import org.kartoteka.catalog.api.ScanView;
 import org.kartoteka.catalog.api.WriteOffReason;
 
 /** What is sent to change the stock. */
@@ -131,4 +132,33 @@ public final class StockBodies {
     public record WriteOffReversal(
             @Schema(required = true, maxLength = 1000, example = "Экземпляр включён по ошибке")
                     String why) {}
+
+    /**
+     * A round of stock-taking.
+     *
+     * @param name how people call it
+     * @param shelfFrom the first shelf mark; from the beginning if not said
+     * @param shelfTo the last one, with all that begins with it; to the end if not said
+     */
+    public record NewStockTaking(
+            @Schema(required = true, maxLength = 16, example = "NSK-1") String branch,
+            @Schema(required = true, maxLength = 200, example = "Абонемент, художественная")
+                    String name,
+            @Schema(maxLength = 64, example = "84") String shelfFrom,
+            @Schema(maxLength = 64, example = "84") String shelfTo) {}
+
+    /**
+     * What was scanned.
+     *
+     * @param barcodes up to a hundred
+     */
+    public record Scans(
+            @Schema(required = true, example = "[\"2100000000012\"]") List<String> barcodes) {}
+
+    /**
+     * What was scanned, with its meaning.
+     *
+     * @param items a scan for each barcode
+     */
+    public record ScanAnswers(List<ScanView> items) {}
 }

@@ -83,7 +83,7 @@ public class WriteOffsResource {
             })
     @Refuses(
             status = 422,
-            types = {"write-off-list-malformed", "coefficient-malformed"})
+            types = {"write-off-list-malformed", "coefficient-malformed", "paper-malformed"})
     public Response draft(NewWriteOff body) {
         var check = new InputCheck();
         var library = check.text("library", InputCheck.body(body).library(), 16);

@@ -55,7 +55,17 @@ public enum StockRefusal implements Refusal {
     /** The act is decided or given up already. */
     WRITE_OFF_DECIDED(Kind.CONFLICT),
     /** Only a decided act is taken back. */
-    WRITE_OFF_NOT_APPROVED(Kind.CONFLICT);
+    WRITE_OFF_NOT_APPROVED(Kind.CONFLICT),
+    /** A number, name or note on a paper is too long, missing or has control characters. */
+    PAPER_MALFORMED(Kind.INVALID),
+    /** A range of shelf marks ends after its beginning. */
+    SHELF_RANGE_MALFORMED(Kind.INVALID),
+    /** No stock-taking has the id. */
+    STOCK_TAKING_UNKNOWN(Kind.NOT_FOUND),
+    /** The stock-taking is closed. */
+    STOCK_TAKING_CLOSED(Kind.CONFLICT),
+    /** One to a hundred barcodes of 1 to 64 characters are taken at once. */
+    SCANS_MALFORMED(Kind.INVALID);
 
     private final Kind kind;
 

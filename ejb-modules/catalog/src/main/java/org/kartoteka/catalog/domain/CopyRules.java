@@ -7,6 +7,7 @@ import static org.kartoteka.catalog.api.CopyState.WITHHELD;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kartoteka.catalog.api.CopyAct;
@@ -79,7 +80,6 @@ public final class CopyRules {
     }
 
     private static Phrase words(String what, Enum<?> constant) {
-        return new Phrase(
-                StockRefusal.ACT_UNFIT.bundle(), what + "." + constant.name(), java.util.List.of());
+        return new Phrase(StockRefusal.ACT_UNFIT.bundle(), what + "." + constant.name(), List.of());
     }
 }

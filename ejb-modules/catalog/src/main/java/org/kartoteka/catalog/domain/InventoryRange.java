@@ -23,7 +23,7 @@ public record InventoryRange(String first, int count) {
      *     StockRefusal#TOO_MANY_COPIES}
      */
     public InventoryRange {
-        boolean visible = first.chars().noneMatch(c -> Character.isISOControl(c) || c == 0x1f);
+        boolean visible = first.chars().noneMatch(Character::isISOControl);
         if (first.isBlank() || first.length() > WIDEST || !visible) {
             throw new RefusedException(StockRefusal.INVENTORY_NUMBER_MALFORMED, first);
         }

@@ -18,9 +18,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kartoteka.catalog.api.ActForm;
+import org.kartoteka.catalog.api.CopyAct;
 import org.kartoteka.catalog.api.CopyState;
 import org.kartoteka.catalog.api.ExportFormat;
 import org.kartoteka.catalog.api.ImportState;
+import org.kartoteka.catalog.api.LedgerFault;
+import org.kartoteka.catalog.api.ReceiptSource;
+import org.kartoteka.catalog.api.ScanVerdict;
+import org.kartoteka.catalog.api.WriteOffReason;
+import org.kartoteka.catalog.api.WriteOffState;
 import org.kartoteka.readers.api.ReaderCategory;
 import org.kartoteka.search.api.RebuildCause;
 import org.kartoteka.search.api.RebuildState;
@@ -128,8 +135,25 @@ class TextsTest {
         Stream.of(RebuildTrouble.values()).forEach(t -> keys.add("rebuild-trouble." + t));
         Stream.of(ExportFormat.values()).forEach(f -> keys.add("format." + f));
         Stream.of(ReaderCategory.values()).forEach(c -> keys.add("category." + c));
+        ofTheStock(keys);
         Stream.of("denied", "missing", "error").forEach(p -> keys.add(p + ".title"));
         return keys;
+    }
+
+    private static void ofTheStock(Set<String> keys) {
+        Stream.of(CopyAct.values()).forEach(a -> keys.add("copy-act." + a));
+        Stream.of("ADD", "REPLACE", "WRITE_OFF", "REVERSE_WRITE_OFF")
+                .forEach(a -> keys.add("copy-act." + a));
+        Stream.of(ReceiptSource.values()).forEach(s -> keys.add("receipt-source." + s));
+        Stream.of("OPENING", "IMPORT", "UNKNOWN").forEach(s -> keys.add("receipt-source." + s));
+        Stream.of(WriteOffReason.values()).forEach(r -> keys.add("write-off-reason." + r));
+        keys.add("write-off-reason.UNKNOWN");
+        Stream.of(WriteOffState.values()).forEach(s -> keys.add("write-off-state." + s));
+        Stream.of(LedgerFault.values()).forEach(f -> keys.add("ledger-fault." + f));
+        Stream.of(ScanVerdict.values()).forEach(v -> keys.add("scan-verdict." + v));
+        Stream.of(ActForm.values()).forEach(f -> keys.add("act-form." + f));
+        Stream.of("BOOK", "SERIAL", "ELECTRONIC", "AUDIOVISUAL", "OTHER")
+                .forEach(k -> keys.add("stock-kind." + k));
     }
 
     private static List<String> sources() throws IOException {

@@ -16,6 +16,7 @@ import org.kartoteka.catalog.api.CopyView;
 import org.kartoteka.catalog.api.StockRefusal;
 import org.kartoteka.catalog.domain.CopyRules;
 import org.kartoteka.catalog.domain.InventoryRange;
+import org.kartoteka.catalog.domain.PaperRules;
 import org.kartoteka.catalog.domain.StockKind;
 import org.kartoteka.catalog.internal.NetworkDirectory;
 import org.kartoteka.catalog.internal.StaffRights;
@@ -64,6 +65,9 @@ class Accession {
         var numbers = new InventoryRange(order.firstNumber(), order.count()).numbers();
         var barcodes = barcodes(order, branch.library(), numbers);
         order.price().ifPresent(CopyRules::checkPrice);
+        PaperRules.checkShelfMark(order.shelfMark());
+        PaperRules.checkNumber(order.document().number());
+        order.document().party().ifPresent(PaperRules::checkName);
         var title = title(order.title());
         if (!title.library().equals(branch.library())) {
             throw new RefusedException(

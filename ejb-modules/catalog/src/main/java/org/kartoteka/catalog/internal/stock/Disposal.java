@@ -13,6 +13,7 @@ import org.kartoteka.catalog.api.DraftWriteOff;
 import org.kartoteka.catalog.api.StockRefusal;
 import org.kartoteka.catalog.api.WriteOffState;
 import org.kartoteka.catalog.api.WriteOffView;
+import org.kartoteka.catalog.domain.PaperRules;
 import org.kartoteka.catalog.domain.WriteOffRules;
 import org.kartoteka.catalog.internal.StaffRights;
 import org.kartoteka.kernel.audit.AuditTrail;
@@ -45,6 +46,9 @@ class Disposal {
         rights.requireLibrary(order.library());
         WriteOffRules.checkList(order.barcodes());
         WriteOffRules.checkCoefficient(order.coefficient());
+        PaperRules.checkNumber(order.number());
+        PaperRules.checkName(order.chair());
+        order.members().forEach(PaperRules::checkName);
         var locked = locked(order.barcodes());
         requireFit(order.library(), locked);
         life.requireAtHand(locked);

@@ -21,6 +21,8 @@ import org.kartoteka.catalog.api.CopyChangeView;
 import org.kartoteka.catalog.api.CopyChanged;
 import org.kartoteka.catalog.api.CopyState;
 import org.kartoteka.catalog.api.CopyView;
+import org.kartoteka.catalog.api.ReceiptDocument;
+import org.kartoteka.catalog.api.ReceiptSource;
 import org.kartoteka.catalog.api.StockRefusal;
 import org.kartoteka.catalog.internal.StaffForTests;
 import org.kartoteka.kernel.error.Refusal;
@@ -145,6 +147,9 @@ class KeepingCopiesTest {
         assertRefused(
                 () -> keepers.added(withPrice(order, new BigDecimal("-1"))),
                 StockRefusal.PRICE_MALFORMED);
+        assertRefused(() -> keepers.added(withPaper(order, " ")), StockRefusal.PAPER_MALFORMED);
+        assertRefused(
+                () -> keepers.added(withPaper(order, "5\u001f6")), StockRefusal.PAPER_MALFORMED);
     }
 
     @Test
@@ -291,6 +296,20 @@ class KeepingCopiesTest {
                 order.price(),
                 false,
                 order.document());
+    }
+
+    private static AddCopies withPaper(AddCopies order, String number) {
+        return new AddCopies(
+                order.title(),
+                order.branch(),
+                order.firstNumber(),
+                order.count(),
+                Optional.empty(),
+                order.shelfMark(),
+                order.price(),
+                false,
+                new ReceiptDocument(
+                        ReceiptSource.GIFT, number, order.document().dated(), Optional.empty()));
     }
 
     private static AddCopies withPrice(AddCopies order, BigDecimal price) {
