@@ -33,6 +33,8 @@ public final class WholeLibrary implements BeforeAllCallback {
     /** Where OTLP is spoken by custom; a running stack was told to tell its spans there. */
     private static final int OTLP = 4318;
 
+    private static final DocumentedAnswers DOCUMENTED = new DocumentedAnswers();
+
     private static LocalStack stack;
     private static SpanCollector collector;
 
@@ -94,9 +96,9 @@ public final class WholeLibrary implements BeforeAllCallback {
         return stack.addresses();
     }
 
-    /** The application, asked by nobody. */
+    /** The application, asked by nobody; whatever it answers must be as documented. */
     static Api anybody() {
-        return Api.at(addresses().application());
+        return Api.at(addresses().application()).before(DOCUMENTED::check);
     }
 
     /** The application, asked by a person of the demonstration realm. */

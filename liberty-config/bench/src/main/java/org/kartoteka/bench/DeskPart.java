@@ -19,10 +19,9 @@ final class DeskPart {
     private static final int MOST_DESKS = 16;
     private static final int[] DESKS = {16, 4, 1};
     private static final int ROUNDS = 2;
-    private static final double WARM_SECONDS = 5;
-    private static final int WARM_AT_LEAST = 5;
-    private static final int WARM_AT_MOST = 24;
-    private static final double SETTLED = 1.04;
+    private static final double WARM_SECONDS = 10;
+    private static final double WARM_AT_LEAST = 30;
+    private static final double WARM_AT_MOST = 900;
 
     private final World world;
     private final Results results;
@@ -53,27 +52,12 @@ final class DeskPart {
         JdbcDesk.clearUp(world.database());
     }
 
-    /** Until the compiler of the application server has nothing left to gain, within limits. */
     private void warmUp() throws InterruptedException {
         telling.say("desk.warm");
-        var rates = new ArrayList<Double>();
-        while (rates.size() < WARM_AT_MOST && !settled(rates)) {
-            rates.add(rest(MOST_DESKS).fast(WARM_SECONDS).rate());
-        }
+        var settling = new Settling(world.stack(), WARM_AT_LEAST, WARM_AT_MOST);
+        settling.with(() -> rest(MOST_DESKS).fast(WARM_SECONDS));
+        settling.report("desk", results);
         jdbc(MOST_DESKS).fast(WARM_SECONDS);
-        results.put("desk.warmup.seconds", rates.size() * WARM_SECONDS);
-        results.put("desk.warmup.first_rate", rates.get(0));
-        results.put("desk.warmup.last_rate", rates.get(rates.size() - 1));
-    }
-
-    static boolean settled(List<Double> rates) {
-        int now = rates.size();
-        if (now < WARM_AT_LEAST) {
-            return false;
-        }
-        var before = Math.max(rates.get(now - 3), rates.get(now - 4));
-        var after = Math.max(rates.get(now - 1), rates.get(now - 2));
-        return after < before * SETTLED;
     }
 
     private void measure(int desks) throws InterruptedException {

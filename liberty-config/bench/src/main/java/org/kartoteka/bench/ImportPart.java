@@ -17,6 +17,7 @@ import org.kartoteka.client.Portal;
 import org.kartoteka.client.Staff;
 import org.kartoteka.client.Telling;
 import org.kartoteka.demo.BigLibrary;
+import org.kartoteka.stack.Server;
 
 /**
  * A big file of records goes in while four desks work steadily: how fast it is committed, how fast
@@ -30,6 +31,7 @@ final class ImportPart {
     private static final int NUMBER = 92;
     private static final int DESKS = 4;
     private static final double ACTS_A_SECOND = 5;
+    private static final int MOST_TO_WARM_UP = 20_000;
     private static final Duration LIMIT = Duration.ofMinutes(90);
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final double NANOS = 1e9;
@@ -55,7 +57,8 @@ final class ImportPart {
         var library = new BigLibrary(NUMBER, BRANCHES);
         var staff = world.staff();
         Stock.open(staff, LIBRARY, BRANCHES);
-        var file = file(library);
+        warmUp(staff, library);
+        var file = file(library, 0, titles);
         var before = steady(secondsBefore);
         world.calm();
         telling.say("import.begin", titles, Files.size(file) >> 20);
@@ -64,10 +67,33 @@ final class ImportPart {
         try (desks) {
             var done = time(staff, file, library);
             var meanwhile = desks.figures();
-            results.put("import.cpu_ms_per_record", meter.total() / titles);
+            processor(meter.millis());
             report(done, before, meanwhile);
         }
         Files.delete(file);
+    }
+
+    /** The compilers of all servers have seen an import before the clock starts. */
+    private void warmUp(Staff staff, BigLibrary library) throws IOException {
+        var file = file(library, titles, titles + warmUp());
+        telling.say("import.warm", warmUp());
+        var name = "warm-up-" + System.nanoTime() + ".iso";
+        var begun = staff.beginImport(LIBRARY, name, BodyPublishers.ofFile(file), name);
+        staff.awaitImport(begun.path("id").asText(), LIMIT);
+        Files.delete(file);
+        world.calm();
+    }
+
+    private int warmUp() {
+        return Math.min(MOST_TO_WARM_UP, titles);
+    }
+
+    private void processor(Map<Server, Double> millis) {
+        millis.forEach(
+                (server, used) ->
+                        results.put("import.cpu_ms_per_record." + server.id(), used / titles));
+        double all = millis.values().stream().mapToDouble(Double::doubleValue).sum();
+        results.put("import.cpu_ms_per_record", all / titles);
     }
 
     /** How long it took until all was committed, and until all could be found. */
@@ -92,7 +118,7 @@ final class ImportPart {
         patience.await("the last title", () -> found(portal, last, 1));
         var all = Map.of("branch", BRANCHES.get(0), "limit", "1");
         long expected = 0;
-        for (int i = 0; i < titles; i++) {
+        for (int i = 0; i < titles + warmUp(); i++) {
             expected += hasCopyInFirstBranch(library, i) ? 1 : 0;
         }
         long wanted = expected;
@@ -148,11 +174,11 @@ final class ImportPart {
         return new DeskRun(DESKS, desk -> world.restDesk(), stock::place);
     }
 
-    private Path file(BigLibrary library) throws IOException {
+    private Path file(BigLibrary library, int from, int to) throws IOException {
         Files.createDirectories(folder);
         var file = folder.resolve("import.iso");
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            library.write(0, titles, out);
+            library.write(from, to, out);
         }
         return file;
     }

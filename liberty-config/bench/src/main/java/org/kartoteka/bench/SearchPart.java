@@ -23,7 +23,9 @@ import org.kartoteka.search.internal.server.OpenSearchServer;
  */
 final class SearchPart {
 
-    private static final int WARM_ROUNDS = 3;
+    private static final int WARM_ROUNDS = 2;
+    private static final double WARM_AT_LEAST = 20;
+    private static final double WARM_AT_MOST = 300;
     private static final int ROUNDS = 6;
     private static final int FRESH_TRIES = 20;
     private static final int SUGGESTED = 20;
@@ -56,7 +58,7 @@ final class SearchPart {
         this.telling = telling;
     }
 
-    void run() {
+    void run() throws InterruptedException {
         results.put("search.titles", world.portal().count(Map.of("limit", "1")));
         telling.say("search.head", world.portal().count(Map.of("limit", "1")));
         compare("search.find", finds());
@@ -88,14 +90,14 @@ final class SearchPart {
         return new Pair(path, preference, OpenSearchServer.bytes(body));
     }
 
-    private void compare(String name, List<Pair> pairs) {
+    private void compare(String name, List<Pair> pairs) throws InterruptedException {
         world.calm();
         var ways = new Ways();
         try (var api = new LeanConnection(world.application());
                 var direct = new LeanConnection(world.openSearch())) {
-            for (int round = 0; round < WARM_ROUNDS; round++) {
-                ask(pairs, api, direct, new Ways(), round);
-            }
+            var settling = new Settling(world.stack(), WARM_AT_LEAST, WARM_AT_MOST);
+            settling.with(() -> warm(pairs, api, direct));
+            settling.report(name, results);
             for (int round = 0; round < ROUNDS; round++) {
                 ask(pairs, api, direct, ways, round);
             }
@@ -103,6 +105,16 @@ final class SearchPart {
             throw new UncheckedIOException(e);
         }
         report(name, ways);
+    }
+
+    private static void warm(List<Pair> pairs, LeanConnection api, LeanConnection direct) {
+        try {
+            for (int round = 0; round < WARM_ROUNDS; round++) {
+                ask(pairs, api, direct, new Ways(), round);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The second to ask finds warm caches, so the ways take turns at being first. */

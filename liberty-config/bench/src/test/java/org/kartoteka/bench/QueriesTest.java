@@ -31,11 +31,4 @@ class QueriesTest {
                 .hasSizeGreaterThan(80)
                 .allSatisfy(text -> assertThat(PlainRequests.suggest(text, 20)).isPresent());
     }
-
-    @Test
-    void warmUpEndsWhenNothingIsGainedAnyMore() {
-        assertThat(DeskPart.settled(java.util.List.of(10.0, 20.0, 30.0, 40.0))).isFalse();
-        assertThat(DeskPart.settled(java.util.List.of(10.0, 20.0, 30.0, 40.0, 50.0))).isFalse();
-        assertThat(DeskPart.settled(java.util.List.of(10.0, 50.0, 49.0, 51.0, 50.0))).isTrue();
-    }
 }

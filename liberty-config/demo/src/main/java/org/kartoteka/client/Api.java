@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -37,12 +38,19 @@ public final class Api {
     private final URI base;
     private final Optional<LogIn> caller;
     private final String language;
+    private final Consumer<Reply> witness;
 
-    private Api(HttpClient http, URI base, Optional<LogIn> caller, String language) {
+    private Api(
+            HttpClient http,
+            URI base,
+            Optional<LogIn> caller,
+            String language,
+            Consumer<Reply> witness) {
         this.http = http;
         this.base = base;
         this.caller = caller;
         this.language = language;
+        this.witness = witness;
     }
 
     /** The server at the address, asked by nobody in particular, in English. */
@@ -52,17 +60,22 @@ public final class Api {
                         .version(HttpClient.Version.HTTP_1_1)
                         .connectTimeout(CONNECT)
                         .build();
-        return new Api(http, base, Optional.empty(), "en");
+        return new Api(http, base, Optional.empty(), "en", reply -> {});
     }
 
     /** The same server, asked by that caller. */
     public Api as(LogIn someone) {
-        return new Api(http, base, Optional.of(someone), language);
+        return new Api(http, base, Optional.of(someone), language, witness);
     }
 
     /** The same, with answers in that language. */
     public Api in(String languageTag) {
-        return new Api(http, base, caller, languageTag);
+        return new Api(http, base, caller, languageTag, witness);
+    }
+
+    /** The same; the witness is shown every answer before the caller has it. */
+    public Api before(Consumer<Reply> someone) {
+        return new Api(http, base, caller, language, someone);
     }
 
     /** A path with query parameters. */
@@ -140,7 +153,9 @@ public final class Api {
                         .method(method, body);
         key.ifPresent(k -> request.header("Idempotency-Key", k));
         caller.ifPresent(c -> request.header("Authorization", "Bearer " + c.token()));
-        return send(http, request.build());
+        var reply = send(http, request.build());
+        witness.accept(reply);
+        return reply;
     }
 
     static Reply send(HttpClient http, HttpRequest request) {

@@ -11,13 +11,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kartoteka.kernel.event.CloudEvent;
+import org.kartoteka.kernel.event.KafkaServer;
 import org.kartoteka.kernel.telemetry.EventSpans;
 import org.kartoteka.kernel.telemetry.TraceParent;
 
@@ -32,14 +31,12 @@ class EventProducer {
     private static final byte[] CONTENT_TYPE =
             CloudEvent.CONTENT_TYPE.getBytes(StandardCharsets.US_ASCII);
 
-    @Inject
-    @ConfigProperty(name = "kartoteka.kafka.bootstrap")
-    String bootstrap;
+    @Inject KafkaServer kafka;
 
     /** A row on its way, and the span of the way. */
     private record Sent(OutboxRows.Row row, Span span, Future<RecordMetadata> answer) {}
 
-    private KafkaProducer<String, String> producer;
+    private Producer<String, String> producer;
 
     /** Sends the rows in order and returns those taken. */
     List<OutboxRows.Row> send(List<OutboxRows.Row> rows) throws InterruptedException {
@@ -104,13 +101,11 @@ class EventProducer {
         }
     }
 
-    private synchronized KafkaProducer<String, String> producer() {
+    private synchronized Producer<String, String> producer() {
         if (producer == null) {
             producer =
-                    new KafkaProducer<>(
+                    kafka.producer(
                             Map.of(
-                                    ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                    bootstrap,
                                     ProducerConfig.ACKS_CONFIG,
                                     "all",
                                     ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
@@ -124,9 +119,7 @@ class EventProducer {
                                     ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
                                     5_000,
                                     ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                                    10_000),
-                            new StringSerializer(),
-                            new StringSerializer());
+                                    10_000));
         }
         return producer;
     }

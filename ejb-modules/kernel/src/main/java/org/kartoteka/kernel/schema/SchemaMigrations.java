@@ -27,6 +27,11 @@ public class SchemaMigrations {
     private static final Logger LOG = Logger.getLogger(SchemaMigrations.class.getName());
     private static final String MARK = "META-INF/kartoteka/schema";
 
+    /** A database that is just failing over or busy is waited for, about a minute. */
+    private static final int CONNECT_RETRIES = 20;
+
+    private static final int SECONDS_BETWEEN = 3;
+
     @Resource(lookup = "jdbc/kartoteka")
     DataSource database;
 
@@ -41,6 +46,8 @@ public class SchemaMigrations {
                             .dataSource(database)
                             .schemas(schema)
                             .createSchemas(true)
+                            .connectRetries(CONNECT_RETRIES)
+                            .connectRetriesInterval(SECONDS_BETWEEN)
                             .locations("classpath:db/" + schema)
                             .failOnMissingLocations(true)
                             .load()

@@ -108,6 +108,11 @@ public final class LocalStack {
                 .orElse(ServerUsage.NONE);
     }
 
+    /** Seconds that a server's just-in-time compiler has taken; 0 where it has none. */
+    public double compilerSeconds(Server server) {
+        return pid(server).stream().mapToDouble(ProcFs::compilerSeconds).sum();
+    }
+
     /** The process of a server, if it lives. */
     public OptionalLong pid(Server server) {
         return process(server).alive().stream().mapToLong(ProcessHandle::pid).findFirst();

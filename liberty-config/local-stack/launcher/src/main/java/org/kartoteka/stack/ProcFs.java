@@ -39,6 +39,28 @@ final class ProcFs {
                 .reduce(ServerUsage.NONE, ServerUsage::plus);
     }
 
+    /** Seconds that the compiler threads of a JVM have taken; 0 for any other process. */
+    static double compilerSeconds(long pid) {
+        try (DirectoryStream<Path> threads =
+                Files.newDirectoryStream(PROC.resolve(pid + "/task"))) {
+            double ticks = 0;
+            for (var thread : threads) {
+                ticks += compilerTicks(thread.resolve("stat"));
+            }
+            return ticks / TICKS_PER_SECOND;
+        } catch (IOException e) {
+            return 0; // gone meanwhile
+        }
+    }
+
+    private static long compilerTicks(Path stat) {
+        return lines(stat)
+                .filter(line -> line.contains(" CompilerThre")) // Linux keeps 15 characters
+                .map(ProcFs::fields)
+                .mapToLong(f -> Long.parseLong(f[USER_TICKS]) + Long.parseLong(f[USER_TICKS + 1]))
+                .sum();
+    }
+
     /**
      * Who listens on a TCP port of this machine: number and command of the process, where /proc
      * lets us see it.
@@ -111,9 +133,11 @@ final class ProcFs {
     }
 
     private static Optional<String[]> stat(long pid) {
-        return lines(PROC.resolve(pid + "/stat"))
-                .map(line -> line.substring(line.lastIndexOf(')') + 2).split(" "))
-                .findFirst();
+        return lines(PROC.resolve(pid + "/stat")).map(ProcFs::fields).findFirst();
+    }
+
+    private static String[] fields(String stat) {
+        return stat.substring(stat.lastIndexOf(')') + 2).split(" ");
     }
 
     private static String bootId() {

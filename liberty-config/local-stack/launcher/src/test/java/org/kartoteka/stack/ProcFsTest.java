@@ -30,4 +30,13 @@ class ProcFsTest {
 
         assertThat(ProcFs.identity(pid)).isPresent().isEqualTo(ProcFs.identity(pid));
     }
+
+    @Test
+    void theCompilerOfThisProcessIsAPartOfIt() {
+        var pid = ProcessHandle.current().pid();
+
+        assertThat(ProcFs.compilerSeconds(pid))
+                .isPositive()
+                .isLessThan(ProcFs.usage(pid).cpuSeconds());
+    }
 }

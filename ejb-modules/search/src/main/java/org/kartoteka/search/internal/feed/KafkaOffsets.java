@@ -17,7 +17,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.kartoteka.kernel.event.KafkaServer;
 
 /** Asks Kafka how far a group of consumers is. */
 @ApplicationScoped
@@ -25,9 +25,7 @@ class KafkaOffsets {
 
     private static final int ANSWER_SECONDS = 5;
 
-    @Inject
-    @ConfigProperty(name = "kartoteka.kafka.bootstrap")
-    String bootstrap;
+    @Inject KafkaServer kafka;
 
     private Admin admin;
 
@@ -108,15 +106,14 @@ class KafkaOffsets {
         if (admin == null) {
             admin =
                     Admin.create(
-                            Map.of(
-                                    AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                    bootstrap,
-                                    AdminClientConfig.CLIENT_ID_CONFIG,
-                                    "search-lag",
-                                    AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                                    ANSWER_SECONDS * 1000,
-                                    AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                                    ANSWER_SECONDS * 1000));
+                            kafka.settings(
+                                    Map.of(
+                                            AdminClientConfig.CLIENT_ID_CONFIG,
+                                            "search-lag",
+                                            AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                                            ANSWER_SECONDS * 1000,
+                                            AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                                            ANSWER_SECONDS * 1000)));
         }
         return admin;
     }

@@ -4,15 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.kartoteka.kernel.node.Node;
+import org.kartoteka.kernel.event.KafkaServer;
 
 /** Opens the two ends of the topic. */
 @ApplicationScoped
@@ -20,18 +14,14 @@ class NewsChannel {
 
     static final String GROUP = "search-queries";
 
-    @Inject
-    @ConfigProperty(name = "kartoteka.kafka.bootstrap")
-    String bootstrap;
+    private static final int MOST_RECORDS = 1_000;
 
-    @Inject Node node;
+    @Inject KafkaServer kafka;
 
     /** Quick to give up: nobody waits for these messages, and they must not pile up. */
     Producer<String, String> producer() {
-        return new KafkaProducer<>(
+        return kafka.producer(
                 Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrap,
                         ProducerConfig.ACKS_CONFIG,
                         "1",
                         ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
@@ -47,34 +37,10 @@ class NewsChannel {
                         ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
                         5_000,
                         ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                        15_000),
-                new StringSerializer(),
-                new StringSerializer());
+                        15_000));
     }
 
-    /** A member of the group that keeps its partitions over a restart, see the node's name. */
     Consumer<String, String> consumer() {
-        return new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrap,
-                        ConsumerConfig.GROUP_ID_CONFIG,
-                        GROUP,
-                        ConsumerConfig.GROUP_INSTANCE_ID_CONFIG,
-                        GROUP + "-" + node.name(),
-                        ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
-                        15_000,
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                        false,
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                        "earliest",
-                        ConsumerConfig.METADATA_MAX_AGE_CONFIG,
-                        10_000,
-                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                        15_000,
-                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                        1_000),
-                new StringDeserializer(),
-                new StringDeserializer());
+        return kafka.consumer(GROUP, MOST_RECORDS);
     }
 }

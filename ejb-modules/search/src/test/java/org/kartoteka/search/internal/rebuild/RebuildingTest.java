@@ -43,7 +43,7 @@ class RebuildingTest {
         assertThat(house.openSearch.indices().get(index)).contains("titles");
         assertThat(titles).allMatch(id -> house.openSearch.document(index, id).isPresent());
         assertThat(house.openSearch.settings(index).at("/index/refresh_interval").asText())
-                .isEqualTo("500ms");
+                .isEqualTo("1s");
     }
 
     @Test
