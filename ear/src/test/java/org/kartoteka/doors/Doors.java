@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -42,6 +43,7 @@ final class Doors {
                     Map.entry(Locale.class, Locale.ROOT),
                     Map.entry(LocalDate.class, LocalDate.EPOCH),
                     Map.entry(Duration.class, Duration.ZERO),
+                    Map.entry(BigDecimal.class, BigDecimal.ONE),
                     Map.entry(ZoneId.class, ZoneOffset.UTC),
                     Map.entry(InputStream.class, InputStream.nullInputStream()),
                     Map.entry(OutputStream.class, OutputStream.nullOutputStream()));

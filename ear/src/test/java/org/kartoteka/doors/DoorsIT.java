@@ -54,6 +54,8 @@ class DoorsIT {
                     "Copies.ofTitles(Collection)",
                     "Copies.findAll(Collection)",
                     "LoanBook.out(Collection)",
+                    // copies and stock
+                    "CopiesOnLoan.out(Collection)",
                     "AgeGate.opensForAdults()",
                     "AgeGate.requireFor(Optional)",
                     "CatalogueSearch.find(TitleQuery)",
@@ -70,7 +72,6 @@ class DoorsIT {
                     "Descriptions.describe(UUID, DescriptionForm)",
                     "PrintRoom.cards(Collection)",
                     "EditionMarks.of(UUID)",
-                    "LendableCopies.byBarcode(String)",
                     "TitleWalk.count()",
                     "TitleWalk.next(Optional, int)");
 
@@ -119,7 +120,13 @@ class DoorsIT {
                         "PrintRoom",
                         "EditionMarks",
                         "LendableCopies",
-                        "TitleWalk");
+                        "TitleWalk",
+                        // copies and stock
+                        "CopiesOnLoan",
+                        "CopyKeeping",
+                        "StockLedger",
+                        "StockTakings",
+                        "WriteOffs");
     }
 
     @Test

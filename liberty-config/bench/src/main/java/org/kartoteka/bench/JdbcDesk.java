@@ -30,7 +30,7 @@ final class JdbcDesk implements Desk {
                     + " card = ? for no key update";
     private static final String COPY =
             "select id, title_id, library, branch, barcode, inventory_number, shelf_mark, price,"
-                    + " state from catalog.copy where barcode = ?";
+                    + " state from catalog.copy where barcode = ? for key share";
     private static final String SUMMARY =
             "select count(*), count(*) filter (where due_on < ?),"
                     + " exists (select 1 from circulation.loan"

@@ -40,6 +40,7 @@ import org.kartoteka.kernel.security.Roles;
             @Tag(name = "readers", description = "Registration, look-up, log-ins"),
             @Tag(
                     name = "search",
-                    description = "The index and its rebuilds, searches without a hit")
+                    description = "The index and its rebuilds, searches without a hit"),
+            @Tag(name = "stock", description = "Copies, the books of the stock, acts")
         })
 public class StaffApi extends Application {}

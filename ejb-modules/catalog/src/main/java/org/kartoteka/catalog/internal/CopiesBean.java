@@ -4,8 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kartoteka.catalog.api.Copies;
-import org.kartoteka.catalog.api.CopyState;
 import org.kartoteka.catalog.api.CopyView;
-import org.kartoteka.kernel.money.Money;
 import org.kartoteka.kernel.sql.Database;
 
 /** Finds copies, one statement for each question. */
@@ -25,9 +21,7 @@ import org.kartoteka.kernel.sql.Database;
 @Local(Copies.class)
 public class CopiesBean implements Copies {
 
-    private static final String SELECT =
-            "select id, title_id, library, branch, barcode, inventory_number, shelf_mark, price,"
-                    + " state from catalog.copy where ";
+    private static final String SELECT = "select " + CopyRows.COLUMNS + " from catalog.copy where ";
 
     @Inject Database database;
 
@@ -37,7 +31,7 @@ public class CopiesBean implements Copies {
     @Override
     @PermitAll
     public Optional<CopyView> byBarcode(String barcode) {
-        return database.first(SELECT + "barcode = ?", CopiesBean::view, barcode);
+        return database.first(SELECT + "barcode = ?", CopyRows::view, barcode);
     }
 
     @Override
@@ -45,7 +39,7 @@ public class CopiesBean implements Copies {
     public List<CopyView> ofTitle(UUID titleId) {
         return database.list(
                 SELECT + "title_id = ? order by branch, inventory_number, barcode",
-                CopiesBean::view,
+                CopyRows::view,
                 titleId);
     }
 
@@ -60,7 +54,7 @@ public class CopiesBean implements Copies {
                         SELECT
                                 + "title_id = any (?)"
                                 + " order by title_id, branch, inventory_number, barcode",
-                        CopiesBean::view,
+                        CopyRows::view,
                         titleIds)
                 .stream()
                 .collect(
@@ -74,20 +68,7 @@ public class CopiesBean implements Copies {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return database.list(SELECT + "id = any (?)", CopiesBean::view, ids).stream()
+        return database.list(SELECT + "id = any (?)", CopyRows::view, ids).stream()
                 .collect(Collectors.toMap(CopyView::id, Function.identity()));
-    }
-
-    private static CopyView view(ResultSet row) throws SQLException {
-        return new CopyView(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                Optional.ofNullable(row.getString(6)),
-                Optional.ofNullable(row.getString(7)),
-                Optional.ofNullable(row.getBigDecimal(8)).map(Money::roubles),
-                CopyState.valueOf(row.getString(9)));
     }
 }

@@ -31,6 +31,28 @@ class RefusalMessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "en"})
+    void everyRefusalOfTheStockAndWhatItNamesHaveTheirWords(String language) {
+        var acts = names(CopyAct.values()).map("act."::concat);
+        var states = names(CopyState.values()).map("state."::concat);
+
+        assertThat(keys("org.kartoteka.catalog.stock", language))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(names(StockRefusal.values()), acts, states)
+                                .flatMap(words -> words)
+                                .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "en"})
+    void everyReasonAndStateOfAnActHasItsWords(String language) {
+        assertThat(keys("org.kartoteka.catalog.acts", language))
+                .containsAll(names(WriteOffReason.values()).map("reason."::concat).toList())
+                .containsAll(names(WriteOffState.values()).map("state."::concat).toList())
+                .containsExactlyInAnyOrderElementsOf(keys("org.kartoteka.catalog.acts", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "en"})
     void everyProblemOfAnImportHasItsWords(String language) {
         var failures = Stream.of("FILE_GONE", "IMPORT_BROKEN");
 

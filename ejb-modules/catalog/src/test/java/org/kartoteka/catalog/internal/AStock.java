@@ -19,6 +19,7 @@ public final class AStock {
 
     private final Database database;
 
+    /** In the database. */
     public AStock(Database database) {
         this.database = database;
         database.change(

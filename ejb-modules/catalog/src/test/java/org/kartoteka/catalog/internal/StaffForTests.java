@@ -3,6 +3,7 @@ package org.kartoteka.catalog.internal;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.kartoteka.catalog.api.Copies;
 import org.kartoteka.kernel.audit.AuditTrail;
 import org.kartoteka.kernel.security.Caller;
 import org.kartoteka.kernel.security.CallerContext;
@@ -22,12 +23,7 @@ public final class StaffForTests {
 
     /** What a caller in those branches may. */
     public static StaffRights rights(Database database, String... branches) {
-        var rights = new StaffRights();
-        rights.directory = new NetworkDirectory();
-        rights.directory.database = database;
-        rights.directory.clock = Clock.systemUTC();
-        rights.callers = in(branches);
-        return rights;
+        return rights(directory(database), in(branches));
     }
 
     /** Writes acts nowhere; nobody may be denied anything. */
@@ -45,5 +41,28 @@ public final class StaffForTests {
                 throw new AssertionError(act);
             }
         };
+    }
+
+    /** The network as the database has it. */
+    public static NetworkDirectory directory(Database database) {
+        var directory = new NetworkDirectory();
+        directory.database = database;
+        directory.clock = Clock.systemUTC();
+        return directory;
+    }
+
+    /** The rights of a caller in that network. */
+    public static StaffRights rights(NetworkDirectory directory, CallerContext caller) {
+        var rights = new StaffRights();
+        rights.directory = directory;
+        rights.callers = caller;
+        return rights;
+    }
+
+    /** The copies behind their door. */
+    public static Copies copies(Database database) {
+        var copies = new CopiesBean();
+        copies.database = database;
+        return copies;
     }
 }

@@ -50,7 +50,7 @@ class Lending {
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var moment = new Moment(branch.get(), now);
-        var copy = copies.byBarcode(order.copyBarcode());
+        var copy = copies.held(order.copyBarcode());
         var reader = borrower(order.readerCard(), copy, moment.today());
         if (reader.isEmpty()) {
             return refused(CirculationRefusal.CARD_UNKNOWN, order.readerCard());

@@ -21,6 +21,10 @@ public class Menu {
                     new Entry("/record.xhtml", "menu.record"),
                     new Entry("/duplicates.xhtml", "menu.duplicates"),
                     new Entry("/imports.xhtml", "menu.imports"),
+                    // copies and stock
+                    new Entry("/stock.xhtml", "menu.stock"),
+                    new Entry("/write-offs.xhtml", "menu.write-offs"),
+                    new Entry("/stock-takings.xhtml", "menu.takings"),
                     new Entry("/searches.xhtml", "menu.searches"),
                     new Entry("/search-index.xhtml", "menu.index"));
 

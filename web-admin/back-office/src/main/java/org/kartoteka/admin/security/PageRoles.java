@@ -18,6 +18,7 @@ public final class PageRoles {
                     "/desk.xhtml", AT_THE_DESK,
                     "/readers.xhtml", AT_THE_DESK,
                     "/search-index.xhtml", BY_THE_SERVERS,
+                    "/new-copies.xhtml", IN_THE_CATALOGUE,
                     "/imports.xhtml", IN_THE_CATALOGUE,
                     "/import.xhtml", IN_THE_CATALOGUE,
                     "/imports/files", IN_THE_CATALOGUE,

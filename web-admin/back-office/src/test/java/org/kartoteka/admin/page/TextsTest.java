@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kartoteka.catalog.api.AccessRule;
+import org.kartoteka.catalog.api.ActForm;
+import org.kartoteka.catalog.api.CopyAct;
 import org.kartoteka.catalog.api.CopyState;
 import org.kartoteka.catalog.api.DuplicateReason;
 import org.kartoteka.catalog.api.EditionMark;
@@ -26,7 +28,12 @@ import org.kartoteka.catalog.api.ExportFormat;
 import org.kartoteka.catalog.api.ImportState;
 import org.kartoteka.catalog.api.LabelKind;
 import org.kartoteka.catalog.api.LabelLayout;
+import org.kartoteka.catalog.api.LedgerFault;
+import org.kartoteka.catalog.api.ReceiptSource;
 import org.kartoteka.catalog.api.RecordChange;
+import org.kartoteka.catalog.api.ScanVerdict;
+import org.kartoteka.catalog.api.WriteOffReason;
+import org.kartoteka.catalog.api.WriteOffState;
 import org.kartoteka.readers.api.ReaderCategory;
 import org.kartoteka.search.api.RebuildCause;
 import org.kartoteka.search.api.RebuildState;
@@ -140,8 +147,25 @@ class TextsTest {
         Stream.of(LabelLayout.values()).forEach(l -> keys.add("label-layout." + l));
         Stream.of(EditionMark.values()).forEach(m -> keys.add("mark." + m));
         Stream.of(AccessRule.values()).forEach(r -> keys.add("access." + r));
+        ofTheStock(keys);
         Stream.of("denied", "missing", "error").forEach(p -> keys.add(p + ".title"));
         return keys;
+    }
+
+    private static void ofTheStock(Set<String> keys) {
+        Stream.of(CopyAct.values()).forEach(a -> keys.add("copy-act." + a));
+        Stream.of("ADD", "REPLACE", "WRITE_OFF", "REVERSE_WRITE_OFF")
+                .forEach(a -> keys.add("copy-act." + a));
+        Stream.of(ReceiptSource.values()).forEach(s -> keys.add("receipt-source." + s));
+        Stream.of("OPENING", "IMPORT", "UNKNOWN").forEach(s -> keys.add("receipt-source." + s));
+        Stream.of(WriteOffReason.values()).forEach(r -> keys.add("write-off-reason." + r));
+        keys.add("write-off-reason.UNKNOWN");
+        Stream.of(WriteOffState.values()).forEach(s -> keys.add("write-off-state." + s));
+        Stream.of(LedgerFault.values()).forEach(f -> keys.add("ledger-fault." + f));
+        Stream.of(ScanVerdict.values()).forEach(v -> keys.add("scan-verdict." + v));
+        Stream.of(ActForm.values()).forEach(f -> keys.add("act-form." + f));
+        Stream.of("BOOK", "SERIAL", "ELECTRONIC", "AUDIOVISUAL", "OTHER")
+                .forEach(k -> keys.add("stock-kind." + k));
     }
 
     private static List<String> sources() throws IOException {

@@ -9,6 +9,7 @@ import org.kartoteka.catalog.api.CopyChanged;
 import org.kartoteka.catalog.api.TitleChanged;
 import org.kartoteka.catalog.domain.CopyPlaces;
 import org.kartoteka.catalog.domain.ImportProblem;
+import org.kartoteka.catalog.domain.StockKind;
 import org.kartoteka.catalog.domain.WantedCopy;
 import org.kartoteka.catalog.marc.Position;
 import org.kartoteka.kernel.event.Outbox;
@@ -38,7 +39,7 @@ final class BatchWriter {
      */
     ImportCounts write(ImportJob job, CopyPlaces places, List<ImportItem> items, Position next) {
         var titles = new TitleWriter(database, clock, job);
-        var copies = new CopyWriter(database, clock, job.library(), places);
+        var copies = new CopyWriter(database, clock, job, places);
         lookUp(items, titles, copies);
         var fates = new EnumMap<TitleWriter.Fate, Long>(TitleWriter.Fate.class);
         var problems = new ArrayList<FoundProblem>();
@@ -85,8 +86,9 @@ final class BatchWriter {
             boolean changed) {
         Map<ImportProblem, List<String>> found = new EnumMap<>(ImportProblem.class);
         var titleId = titles.idOf(record.key());
+        var kind = StockKind.of(record.record());
         for (WantedCopy copy : record.copies()) {
-            copies.add(titleId, copy, changed)
+            copies.add(titleId, copy, kind, changed)
                     .ifPresent(
                             problem ->
                                     found.computeIfAbsent(problem, none -> new ArrayList<>())

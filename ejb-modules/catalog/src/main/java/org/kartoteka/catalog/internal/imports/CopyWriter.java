@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.kartoteka.catalog.api.CopyChanged;
 import org.kartoteka.catalog.api.CopyState;
 import org.kartoteka.catalog.domain.CopyPlaces;
 import org.kartoteka.catalog.domain.ImportProblem;
+import org.kartoteka.catalog.domain.StockKind;
 import org.kartoteka.catalog.domain.WantedCopy;
 import org.kartoteka.kernel.sql.Database;
 import org.kartoteka.kernel.time.Ids;
@@ -23,7 +23,8 @@ import org.kartoteka.kernel.time.Ids;
 /**
  * Writes the copies of a batch. A copy is known by its inventory number in its library, or else by
  * its barcode. An import adds copies and, where the record has changed, corrects them; it never
- * takes one away, and it leaves alone what the file does not say.
+ * takes one away, never brings back what was written off, and it leaves alone what the file does
+ * not say.
  */
 final class CopyWriter {
 
@@ -34,10 +35,18 @@ final class CopyWriter {
                     + " union select "
                     + CopyRow.COLUMNS
                     + ", library from catalog.copy where library = ? and inventory_number = any (?)";
+
+    /** The import is the paper with which its copies come. */
+    private static final String DOCUMENT =
+            "/* worker */ insert into catalog.stock_document (id, library, source, number, dated,"
+                    + " party, made_at, made_by)"
+                    + " select id, library, 'IMPORT', file_name, created_at::date, '', created_at,"
+                    + " started_by from catalog.import_job where id = ? on conflict do nothing";
+
     private static final String INSERT =
             "/* worker */ insert into catalog.copy (id, version, title_id, library, branch,"
-                    + " barcode, inventory_number, shelf_mark, price, state)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " barcode, inventory_number, shelf_mark, price, state, kind, received_by)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String UPDATE =
             "/* worker */ update catalog.copy set version = version + 1, branch = ?, barcode = ?,"
                     + " inventory_number = ?, shelf_mark = ?, price = ?, state = ?"
@@ -47,18 +56,23 @@ final class CopyWriter {
     private final Clock clock;
     private final String library;
     private final CopyPlaces places;
+    private final UUID receipt;
     private final Map<String, UUID> byBarcode = new HashMap<>();
     private final Map<String, UUID> byNumber = new HashMap<>();
     private final Map<UUID, CopyRow> rows = new HashMap<>();
-    private final Set<UUID> added = new HashSet<>();
+    private final Map<UUID, StockKind> added = new HashMap<>();
     private final Map<String, UUID> toInsert = new TreeMap<>();
     private final Map<String, UUID> toUpdate = new TreeMap<>();
 
-    CopyWriter(Database database, Clock clock, String library, CopyPlaces places) {
+    /**
+     * @param job whose document the copies come with
+     */
+    CopyWriter(Database database, Clock clock, ImportJob job, CopyPlaces places) {
         this.database = database;
         this.clock = clock;
-        this.library = library;
+        this.library = job.library();
         this.places = places;
+        this.receipt = job.id();
     }
 
     /** Looks up which of the copies are known. */
@@ -81,10 +95,12 @@ final class CopyWriter {
     /**
      * Takes a copy of a title into account.
      *
+     * @param kind what it counts as in the stock
      * @param recordChanged whether the record that describes it is new or has changed
      * @return why it cannot be taken, if it cannot
      */
-    Optional<ImportProblem> add(UUID titleId, WantedCopy copy, boolean recordChanged) {
+    Optional<ImportProblem> add(
+            UUID titleId, WantedCopy copy, StockKind kind, boolean recordChanged) {
         if (!copy.fits()) {
             return Optional.of(ImportProblem.COPY_NUMBER_MALFORMED);
         }
@@ -92,7 +108,7 @@ final class CopyWriter {
         var sameNumber = copy.inventoryNumber().map(byNumber::get);
         var known = sameNumber.or(() -> sameBarcode).map(rows::get);
         if (known.isEmpty()) {
-            return added(titleId, copy);
+            return added(titleId, copy, kind);
         }
         if (!known.get().titleId().equals(titleId)) {
             return Optional.of(
@@ -111,7 +127,9 @@ final class CopyWriter {
 
     /** The titles that have new copies. */
     Set<UUID> titlesOfAdded() {
-        return added.stream().map(id -> rows.get(id).titleId()).collect(Collectors.toSet());
+        return added.keySet().stream()
+                .map(id -> rows.get(id).titleId())
+                .collect(Collectors.toSet());
     }
 
     /** How many copies are new. */
@@ -136,6 +154,9 @@ final class CopyWriter {
             updates.add(updated(rows.get(id)));
             events.add(rows.get(id).changed());
         }
+        if (!inserts.isEmpty()) {
+            database.change(DOCUMENT, receipt);
+        }
         database.changeAll(INSERT, inserts);
         if (database.changeAll(UPDATE, updates) != updates.size()) {
             throw new ClashException();
@@ -143,7 +164,7 @@ final class CopyWriter {
         return events;
     }
 
-    private Optional<ImportProblem> added(UUID titleId, WantedCopy copy) {
+    private Optional<ImportProblem> added(UUID titleId, WantedCopy copy, StockKind kind) {
         var place = places.find(copy.places());
         if (place.isEmpty()) {
             return Optional.of(ImportProblem.COPY_WITHOUT_BRANCH);
@@ -160,7 +181,7 @@ final class CopyWriter {
                         copy.price(),
                         copy.state().orElse(CopyState.LENDABLE));
         remember(row, true);
-        added.add(row.id());
+        added.put(row.id(), kind);
         toInsert.put(row.barcode(), row.id());
         return Optional.empty();
     }
@@ -177,12 +198,14 @@ final class CopyWriter {
                         copy.inventoryNumber().or(known::inventoryNumber),
                         copy.shelfMark().or(known::shelfMark),
                         copy.price().or(known::price),
-                        copy.state().orElse(known.state()));
+                        known.state() == CopyState.WRITTEN_OFF
+                                ? known.state()
+                                : copy.state().orElse(known.state()));
         if (corrected.equals(known)) {
             return;
         }
         remember(corrected, true);
-        if (added.contains(known.id())) {
+        if (added.containsKey(known.id())) {
             toInsert.remove(known.barcode());
             toInsert.put(corrected.barcode(), known.id());
         } else {
@@ -210,7 +233,9 @@ final class CopyWriter {
             row.inventoryNumber(),
             row.shelfMark(),
             row.price(),
-            row.state()
+            row.state(),
+            added.get(row.id()),
+            receipt
         };
     }
 

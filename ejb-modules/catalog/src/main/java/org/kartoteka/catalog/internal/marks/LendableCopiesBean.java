@@ -1,6 +1,6 @@
 package org.kartoteka.catalog.internal.marks;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -9,28 +9,29 @@ import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.kartoteka.catalog.api.AccessRule;
-import org.kartoteka.catalog.api.CopyState;
-import org.kartoteka.catalog.api.CopyView;
 import org.kartoteka.catalog.api.EditionMark;
 import org.kartoteka.catalog.api.LendableCopies;
 import org.kartoteka.catalog.api.LendableCopy;
-import org.kartoteka.kernel.money.Money;
+import org.kartoteka.catalog.internal.CopyRows;
+import org.kartoteka.kernel.security.Roles;
 import org.kartoteka.kernel.sql.Database;
 
-/** Finds a copy with the mark and the marks of its edition, by three unique indexes at once. */
+/**
+ * Finds a copy with the mark and the marks of its edition, by three unique indexes at once, and holds
+ * it as a foreign key would: against those who take it out of stock.
+ */
 @Stateless
 @Local(LendableCopies.class)
 public class LendableCopiesBean implements LendableCopies {
 
     private static final int FULL_AGE = 18;
-    private static final String BY_BARCODE =
+    private static final String HELD =
             "select c.id, c.title_id, c.library, c.branch, c.barcode, c.inventory_number,"
                     + " c.shelf_mark, c.price, c.state, t.age_mark,"
                     + " array(select l.mark from catalog.title_mark l where l.title_id = t.id)"
                     + " from catalog.copy c join catalog.title t on t.id = c.title_id"
-                    + " where c.barcode = ?";
+                    + " where c.barcode = ? for key share of c";
 
     @Inject Database database;
 
@@ -38,26 +39,13 @@ public class LendableCopiesBean implements LendableCopies {
     public LendableCopiesBean() {}
 
     @Override
-    @PermitAll
-    public Optional<LendableCopy> byBarcode(String barcode) {
-        return database.first(BY_BARCODE, LendableCopiesBean::lendable, barcode);
+    @RolesAllowed({Roles.LIBRARIAN, Roles.ADMIN, Roles.INTEGRATOR})
+    public Optional<LendableCopy> held(String barcode) {
+        return database.first(HELD, LendableCopiesBean::lendable, barcode);
     }
 
     private static LendableCopy lendable(ResultSet row) throws SQLException {
-        return new LendableCopy(copy(row), rules(row));
-    }
-
-    private static CopyView copy(ResultSet row) throws SQLException {
-        return new CopyView(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                Optional.ofNullable(row.getString(6)),
-                Optional.ofNullable(row.getString(7)),
-                Optional.ofNullable(row.getBigDecimal(8)).map(Money::roubles),
-                CopyState.valueOf(row.getString(9)));
+        return new LendableCopy(CopyRows.view(row), rules(row));
     }
 
     /** An edition without a mark is for everybody; getInt says 0 then. */

@@ -46,7 +46,7 @@ class MarkedEditionsTest {
     void theAgeMarkOfTheRecordReachesTheDesk(String title, boolean adultsOnly) {
         var copy = copyOf(stock.title("NSK", title, "300", title));
 
-        assertThat(copies.byBarcode(copy).orElseThrow().asks(AccessRule.ADULTS_ONLY))
+        assertThat(copies.held(copy).orElseThrow().asks(AccessRule.ADULTS_ONLY))
                 .isEqualTo(adultsOnly);
     }
 
@@ -54,7 +54,7 @@ class MarkedEditionsTest {
     void aTextThatLooksLikeAMarkIsNone() {
         var copy = copyOf(stock.title("NSK", "\"ageMark\":\"18+\"", "310", "x"));
 
-        assertThat(copies.byBarcode(copy).orElseThrow().rules()).isEmpty();
+        assertThat(copies.held(copy).orElseThrow().rules()).isEmpty();
     }
 
     @Test
@@ -64,11 +64,11 @@ class MarkedEditionsTest {
 
         for (var mark : EditionMark.values()) {
             marks.put(title, mark, "Основание");
-            assertThat(copies.byBarcode(copy).orElseThrow().rules()).containsExactly(mark.rule());
+            assertThat(copies.held(copy).orElseThrow().rules()).containsExactly(mark.rule());
             marks.remove(title, mark);
         }
 
-        assertThat(copies.byBarcode(copy).orElseThrow().rules()).isEmpty();
+        assertThat(copies.held(copy).orElseThrow().rules()).isEmpty();
         assertThat(marks.of(title)).isEmpty();
     }
 
