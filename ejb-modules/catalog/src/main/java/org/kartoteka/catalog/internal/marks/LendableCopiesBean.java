@@ -18,8 +18,8 @@ import org.kartoteka.kernel.security.Roles;
 import org.kartoteka.kernel.sql.Database;
 
 /**
- * Finds a copy with the mark and the marks of its edition, by three unique indexes at once, and holds
- * it as a foreign key would: against those who take it out of stock.
+ * Finds a copy with the mark and the marks of its edition, by three unique indexes at once, and
+ * holds it as a foreign key would: against those who take it out of stock.
  */
 @Stateless
 @Local(LendableCopies.class)

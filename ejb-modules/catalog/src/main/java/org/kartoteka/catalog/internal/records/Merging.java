@@ -222,8 +222,7 @@ final class Merging {
         database.change(REVIVE, view.dropped());
         writer.replace(pair.dropped(), pair.dropped().record(), by);
         database.change(LEAVE, view.dropped(), merge.followers(), view.kept());
-        boolean taken =
-                merge.keptAfter() != merge.keptBefore() && takeBack(pair.kept(), merge, by);
+        boolean taken = merge.keptAfter() != merge.keptBefore() && takeBack(pair.kept(), merge, by);
         moveBack(merge);
         if (!taken) {
             tellOfLostCopies(pair.kept());
