@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.kartoteka.client.ApiException;
 import org.kartoteka.client.Patience;
 import org.kartoteka.client.Portal;
 import org.kartoteka.client.Staff;
@@ -35,6 +36,7 @@ final class ImportPart {
     private static final Duration LIMIT = Duration.ofMinutes(90);
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final double NANOS = 1e9;
+    private static final int UNAVAILABLE = 503;
 
     private final World world;
     private final Stock stock;
@@ -134,8 +136,16 @@ final class ImportPart {
         return false;
     }
 
+    /** A busy search may say so once in a while; then it is asked again. */
     private static Optional<Boolean> found(Portal portal, Map<String, String> query, long wanted) {
-        return portal.count(query) >= wanted ? Optional.of(true) : Optional.empty();
+        try {
+            return portal.count(query) >= wanted ? Optional.of(true) : Optional.empty();
+        } catch (ApiException busy) {
+            if (busy.status() != UNAVAILABLE) {
+                throw busy;
+            }
+            return Optional.empty();
+        }
     }
 
     private void report(Times times, DeskFigures before, DeskFigures meanwhile) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.kartoteka.client.Staff;
 import org.kartoteka.client.Telling;
@@ -22,6 +23,7 @@ final class RebuildPart {
 
     private static final long BEFORE = TimeUnit.SECONDS.toNanos(15);
     private static final long LOOK = TimeUnit.SECONDS.toNanos(1);
+    private static final long PACE = TimeUnit.MILLISECONDS.toNanos(200);
     private static final int OK = 200;
     private static final String ACCEPT = "Accept: application/json\r\n";
     private static final Set<String> ACTIVE = Set.of("WAITING", "FILLING", "SETTLING");
@@ -31,6 +33,7 @@ final class RebuildPart {
     private final Telling telling;
     private final Map<String, Long> totals = new HashMap<>();
     private int lost;
+    private long next = System.nanoTime();
 
     RebuildPart(World world, Results results, Telling telling) {
         this.world = world;
@@ -88,6 +91,7 @@ final class RebuildPart {
                     return latencies;
                 }
                 var path = Queries.path(question);
+                pause();
                 long begin = System.nanoTime();
                 var answer = api.send("GET", path, ACCEPT, new byte[0]);
                 latencies.add(System.nanoTime() - begin);
@@ -96,6 +100,14 @@ final class RebuildPart {
                 }
                 compare(path, OpenSearchServer.JSON.readTree(answer.body()));
             }
+        }
+    }
+
+    /** A steady load beside the rebuild: the next question is due so long after the one before. */
+    private void pause() {
+        next = Math.max(next + PACE, System.nanoTime() - PACE);
+        while (next - System.nanoTime() > 0) {
+            LockSupport.parkNanos(next - System.nanoTime());
         }
     }
 

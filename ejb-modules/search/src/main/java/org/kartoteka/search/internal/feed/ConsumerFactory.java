@@ -9,11 +9,11 @@ import org.kartoteka.kernel.event.KafkaServer;
 @ApplicationScoped
 class ConsumerFactory {
 
-    private static final int MOST_RECORDS = 3_000;
+    private static final int MOST_RECORDS = 6_000;
 
-    @Inject KafkaServer kafka;
+    @Inject KafkaServer server;
 
     Consumer<String, String> open() {
-        return kafka.consumer(ConsumerLag.GROUP, MOST_RECORDS);
+        return server.consumer(ConsumerLag.GROUP, MOST_RECORDS);
     }
 }

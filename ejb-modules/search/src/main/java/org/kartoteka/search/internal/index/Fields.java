@@ -44,8 +44,8 @@ public final class Fields {
     /** Follows the name of {@link #TITLE}, {@link #AUTHORS} and {@link #ALL}: words as written. */
     public static final String FORM = ".form";
 
-    /** Follows the name of {@link #ALL}: words without what derives them from one another. */
-    public static final String ROOT = ".root";
+    /** Words of title, remainder and subjects without what derives them from one another. */
+    public static final String ROOTS = "roots";
 
     /** Follows the name of {@link #TITLE} and {@link #SUBJECTS}: the whole value, normalised. */
     public static final String WHOLE = ".whole";

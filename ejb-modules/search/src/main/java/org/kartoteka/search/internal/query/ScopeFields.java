@@ -29,7 +29,7 @@ record ScopeFields(
                     List.of(Fields.ALL),
                     Fields.ALL + Fields.FORM,
                     FORMS,
-                    Optional.of(Fields.ALL + Fields.ROOT),
+                    Optional.of(Fields.ROOTS),
                     Optional.of(Fields.SOUNDS),
                     true);
     private static final ScopeFields TITLE =

@@ -83,7 +83,7 @@ public final class OpenSearchNode extends Node {
                 .put("transport.type", "netty4")
                 .put("action.auto_create_index", "false")
                 .put("cluster.routing.allocation.disk.threshold_enabled", false)
-                .put("node.store.allow_mmap", false)
+                .put("indices.memory.index_buffer_size", "20%")
                 .build();
     }
 
