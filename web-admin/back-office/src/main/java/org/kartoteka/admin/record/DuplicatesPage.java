@@ -46,7 +46,7 @@ public class DuplicatesPage {
         merges = null;
     }
 
-    /** The pairs of this page; none where the caller has chosen no branch. */
+    /** The pairs of this page; of the first library where the caller has chosen no branch. */
     public List<DuplicatePair> getPairs() {
         return page().items();
     }
@@ -85,7 +85,10 @@ public class DuplicatesPage {
     }
 
     private Optional<String> library() {
-        return workplace.branch().map(Branch::library);
+        return workplace
+                .branch()
+                .or(() -> workplace.getBranches().stream().findFirst())
+                .map(Branch::library);
     }
 
     /** Why nothing was undone; null if nothing was refused. */
