@@ -26,10 +26,13 @@ final class LineBreaks {
     static List<String> of(String text, double room, ToDoubleFunction<String> widths) {
         var breaks = new LineBreaks(room, widths);
         for (var paragraph : text.split("\n", -1)) {
+            int before = breaks.lines.size();
             for (var word : PLACES.split(paragraph)) {
                 breaks.add(word);
             }
-            breaks.end();
+            if (!breaks.line.isEmpty() || breaks.lines.size() == before) {
+                breaks.end();
+            }
         }
         return breaks.lines;
     }
