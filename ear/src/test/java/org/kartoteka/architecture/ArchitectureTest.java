@@ -60,7 +60,10 @@ class ArchitectureTest {
                 new Named("entitiesHaveNoSetters", HouseRules::entitiesHaveNoSetters),
                 new Named("entitiesAreNotBornEmpty", HouseRules::entitiesAreNotBornEmpty),
                 new Named("timeIsAskedOfAClock", HouseRules::timeIsAskedOfAClock),
-                new Named("everyServiceGuardsItself", HouseRules::everyServiceGuardsItself));
+                new Named("everyServiceGuardsItself", HouseRules::everyServiceGuardsItself),
+                new Named(
+                        "resourcesHideNoneOfTheirNeighbours",
+                        HouseRules::resourcesHideNoneOfTheirNeighbours));
     }
 
     @ParameterizedTest

@@ -232,6 +232,22 @@ record HouseRules(HouseMap map) {
                         "hiding a button is no check: add @RolesAllowed, or @PermitAll on purpose");
     }
 
+    ArchRule resourcesHideNoneOfTheirNeighbours() {
+        return classes()
+                .that()
+                .areAnnotatedWith(jakarta.ws.rs.Path.class)
+                .should(
+                        be(
+                                "without a parameter in its own path",
+                                type ->
+                                        !type.getAnnotationOfType(jakarta.ws.rs.Path.class)
+                                                .value()
+                                                .contains("{")))
+                .because(
+                        "JAX-RS chooses the class first: its parameter would hide what other"
+                                + " classes have below the same path");
+    }
+
     private static boolean isPublic(JavaConstructor constructor) {
         return constructor.getModifiers().contains(JavaModifier.PUBLIC);
     }

@@ -163,6 +163,7 @@
       base = answer.body.version;
       key = null;
       document.getElementById('unsaved').hidden = true;
+      document.getElementById('restored').hidden = true;
       document.getElementById('version').textContent = base;
       showFaults([]);
       say(words['record.saved'].replace('{0}', base), 'good');
@@ -175,6 +176,8 @@
       if (answer.body.alike) {
         showAlike(answer.body.alike);
       }
+      // whoever saves from the keyboard may be far below
+      state.scrollIntoView({ block: 'center' });
     }
   }
 

@@ -28,7 +28,7 @@ import org.kartoteka.web.Parameters;
 import org.kartoteka.web.Refuses;
 
 /** Titles as the standard describes them, on the screen and on a card. */
-@Path("/titles/{id}")
+@Path("/")
 @ApplicationScoped
 @Tag(name = "catalogue")
 public class DescriptionsResource {
@@ -42,7 +42,7 @@ public class DescriptionsResource {
 
     /** The description of a title. */
     @GET
-    @Path("/description")
+    @Path("/titles/{id}/description")
     @Produces(MediaType.APPLICATION_JSON)
     @Parameter(
             name = FORM,
@@ -67,7 +67,7 @@ public class DescriptionsResource {
 
     /** The catalogue card of a title. */
     @GET
-    @Path("/card")
+    @Path("/titles/{id}/card")
     @Produces(PDF)
     @APIResponse(
             responseCode = "200",

@@ -30,7 +30,7 @@ import org.kartoteka.web.Parameters;
 import org.kartoteka.web.Refuses;
 
 /** Marks of editions beside the age mark. */
-@Path("/titles/{id}/marks")
+@Path("/")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -49,6 +49,7 @@ public class EditionMarksResource {
 
     /** The marks of a title. */
     @GET
+    @Path("/titles/{id}/marks")
     @Operation(
             operationId = "listMarksOfTitle",
             summary = "The marks of a title beside its age mark",
@@ -65,7 +66,7 @@ public class EditionMarksResource {
 
     /** Puts a mark on. */
     @PUT
-    @Path("/{mark}")
+    @Path("/titles/{id}/marks/{mark}")
     @APIResponse(responseCode = "204", description = "The title bears the mark")
     @Operation(
             operationId = "putMark",
@@ -99,7 +100,7 @@ public class EditionMarksResource {
 
     /** Takes a mark off. */
     @DELETE
-    @Path("/{mark}")
+    @Path("/titles/{id}/marks/{mark}")
     @APIResponse(responseCode = "204", description = "The title does not bear the mark")
     @Operation(
             operationId = "removeMark",

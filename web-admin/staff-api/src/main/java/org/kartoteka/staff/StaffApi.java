@@ -11,7 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kartoteka.kernel.security.Roles;
 
-/** The application: bearer tokens of the realm, version 1. */
+/**
+ * The application: bearer tokens of the realm, version 1.
+ *
+ * <p>No class has a parameter in its own path: JAX-RS chooses the class first and never looks into
+ * another one, so {@code /titles/{id}} on one class would hide what others have below it.
+ */
 @ApplicationPath("/v1")
 @LoginConfig(authMethod = "MP-JWT", realmName = "kartoteka")
 @DeclareRoles({

@@ -22,7 +22,7 @@ import org.kartoteka.kernel.error.RefusedException;
 public class DuplicatePage {
 
     private static final String MISSING = "/missing?faces-redirect=true";
-    private static final String LIST = "/duplicates?faces-redirect=true";
+    private static final String LIST = "/duplicates?faces-redirect=true&library=";
 
     /**
      * The fields of one tag on both sides.
@@ -78,18 +78,23 @@ public class DuplicatePage {
                             UUID.fromString(dropped),
                             droppedVersion,
                             takeOver));
-            return LIST;
+            return list(UUID.fromString(kept));
         } catch (RefusedException refused) {
             fault = texts.of(refused);
             return null;
         }
     }
 
+    /** The list that the pair stood on. */
+    private String list(UUID title) {
+        return LIST + records.find(title).version().library();
+    }
+
     /** Notes that they are two books. */
     public String tellApart() {
         try {
             duplicates.dismiss(UUID.fromString(one), UUID.fromString(other));
-            return LIST;
+            return list(UUID.fromString(one));
         } catch (RefusedException refused) {
             fault = texts.of(refused);
             return null;

@@ -3,6 +3,7 @@ package org.kartoteka.admin.record;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.kartoteka.catalog.api.TitleMerge;
 import org.kartoteka.kernel.error.RefusedException;
 import org.kartoteka.kernel.page.Page;
 
-/** The list of duplicates of the library where the caller works, and the last merges. */
+/** The list of duplicates of a library, and its last merges. */
 @Named
 @RequestScoped
 public class DuplicatesPage {
@@ -29,6 +30,7 @@ public class DuplicatesPage {
     @Inject Workplace workplace;
     @Inject Texts texts;
     @Inject Clock clock;
+    @Inject HttpServletRequest request;
 
     private String cursor = "";
     private Page<DuplicatePair> pairs;
@@ -46,7 +48,7 @@ public class DuplicatesPage {
         merges = null;
     }
 
-    /** The pairs of this page; of the first library where the caller has chosen no branch. */
+    /** The pairs of this page. */
     public List<DuplicatePair> getPairs() {
         return page().items();
     }
@@ -84,11 +86,23 @@ public class DuplicatesPage {
                 && merge.mergedAt().plus(UNDO_WITHIN).isAfter(clock.instant());
     }
 
+    /** The libraries that the caller works for, by code. */
+    public List<String> getLibraries() {
+        return workplace.getBranches().stream().map(Branch::library).distinct().sorted().toList();
+    }
+
+    /** The library shown; null where the caller has none. */
+    public String getLibrary() {
+        return library().orElse(null);
+    }
+
+    /** The one asked for, else that of the branch, else the first. */
     private Optional<String> library() {
-        return workplace
-                .branch()
-                .or(() -> workplace.getBranches().stream().findFirst())
-                .map(Branch::library);
+        var libraries = getLibraries();
+        return Optional.ofNullable(request.getParameter("library"))
+                .filter(libraries::contains)
+                .or(() -> workplace.branch().map(Branch::library))
+                .or(() -> libraries.stream().findFirst());
     }
 
     /** Why nothing was undone; null if nothing was refused. */

@@ -46,6 +46,10 @@ final class Merging {
 
     private static final String REVIVE = "update catalog.title set merged_into = null where id = ?";
 
+    /** A check-out that has read one of the copies is waited for, so that its loan follows too. */
+    private static final String HOLD =
+            "select id from catalog.copy where title_id = ? order by id for update";
+
     private static final String MOVE =
             "update catalog.copy set title_id = ?, version = version + 1 where title_id = ?";
     private static final String MOVED = " returning id, branch, state";
@@ -174,11 +178,17 @@ final class Merging {
     }
 
     private List<UUID> move(UUID from, UUID to) {
+        hold(from);
         var moved = database.list(MOVE + MOVED, row -> changed(row, to), to, from);
         return told(from, to, moved);
     }
 
+    private void hold(UUID title) {
+        database.list(HOLD, row -> row.getObject(1, UUID.class), title);
+    }
+
     private List<UUID> moveBack(MergeBook.Kept merge) {
+        hold(merge.view().kept());
         var moved =
                 database.list(
                         MOVE + " and id = any (?::uuid[])" + MOVED,

@@ -2,6 +2,7 @@ package org.kartoteka.catalog.internal.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,39 @@ class DuplicatesTest {
                 .allMatch(event -> event.contains(dropped.titleId().toString()));
         assertRefused(CatalogRefusal.TITLE_UNKNOWN, () -> records.find(dropped.titleId()));
         assertThat(duplicates.open("NSK", Optional.empty(), 5).items()).isEmpty();
+    }
+
+    @Test
+    void aDeskThatHasTheCopyInHandIsWaitedForSoThatItsLoanFollowsToo() {
+        var kept = create(Plain.BOOK);
+        var dropped = create(SAME_WORK);
+        var copy = copy(dropped.titleId());
+
+        var merging =
+                table.transactions.inNew(
+                        () -> {
+                            table.database.list(
+                                    "select id from catalog.copy where id = ? for key share",
+                                    row -> row.getObject(1, UUID.class),
+                                    copy);
+                            var coming =
+                                    CompletableFuture.supplyAsync(() -> merge(kept, dropped, true));
+                            await().until(this::somebodyWaits);
+                            assertThat(moves).isEmpty();
+                            return coming;
+                        });
+
+        assertThat(merging.join().copies()).isEqualTo(1);
+        assertThat(titleOf(copy)).isEqualTo(kept.titleId());
+    }
+
+    private boolean somebodyWaits() {
+        return table.database
+                        .first(
+                                "select count(*) from pg_locks where not granted",
+                                row -> row.getLong(1))
+                        .orElseThrow()
+                > 0;
     }
 
     @Test
