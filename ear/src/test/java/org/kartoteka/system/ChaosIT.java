@@ -6,6 +6,7 @@ import static org.kartoteka.system.Shelf.NSK;
 import static org.kartoteka.system.WholeLibrary.anybody;
 import static org.kartoteka.system.WholeLibrary.as;
 import static org.kartoteka.system.WholeLibrary.count;
+import static org.kartoteka.system.WholeLibrary.freshlyAs;
 import static org.kartoteka.system.WholeLibrary.stack;
 
 import java.sql.SQLException;
@@ -186,9 +187,10 @@ class ChaosIT {
         var copy = Shelf.copies(NSK, 1, "0", "Хаос").get(0);
         var card = Shelf.cards(NSK, 1).get(0);
         var body = Map.of("copy", copy, "reader", card, "branch", NSK);
+        var boris = freshlyAs("boris");
         stack().kill(Server.POSTGRES);
         try {
-            var answer = as("boris").post("/admin/api/v1/loans", body, "gone" + copy);
+            var answer = boris.post("/admin/api/v1/loans", body, "gone" + copy);
 
             assertThat(answer.expect(503).path("type").asText()).endsWith(":database-silent");
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();

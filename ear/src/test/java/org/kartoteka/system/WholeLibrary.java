@@ -111,6 +111,13 @@ public final class WholeLibrary implements BeforeAllCallback {
         return anybody().as(LOG_INS.computeIfAbsent(name, n -> logIn(n, password)));
     }
 
+    /** The same with a token of this moment, for when the identity server is to be away. */
+    static Api freshlyAs(String name) {
+        var caller = logIn(name, name);
+        caller.token();
+        return anybody().as(caller);
+    }
+
     private static LogIn logIn(String name, String password) {
         return LogIn.person(
                 new Realm(addresses().keycloak(), Addresses.REALM),
