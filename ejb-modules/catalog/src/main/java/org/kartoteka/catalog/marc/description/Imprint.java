@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.kartoteka.catalog.marc.DataField;
 import org.kartoteka.catalog.marc.MarcRecord;
+import org.kartoteka.catalog.marc.Subfield;
 import org.kartoteka.catalog.marc.view.Words;
 
 /** The fourth area. A volume takes from its set what it does not say itself. */
@@ -33,7 +34,7 @@ final class Imprint {
     }
 
     private String area(DataField field) {
-        var text = new StringBuilder(elements.imprint().in(completed(field)));
+        var text = new StringBuilder(elements.imprint().in(placeFirst(completed(field))));
         if (elements.all()) {
             var made = made(field);
             if (!made.isEmpty()) {
@@ -41,6 +42,19 @@ final class Imprint {
             }
         }
         return text.toString();
+    }
+
+    /** Records there are that name the publisher before the place; the description never does. */
+    private static DataField placeFirst(DataField field) {
+        var codes = field.subfields().stream().map(Subfield::code).toList();
+        int publisher = codes.indexOf('c');
+        int place = codes.indexOf('a');
+        if (publisher < 0 || place < publisher) {
+            return field;
+        }
+        var ordered = new ArrayList<>(field.subfields());
+        ordered.add(publisher, ordered.remove(place));
+        return new DataField(field.tag(), field.ind1(), field.ind2(), ordered);
     }
 
     private DataField completed(DataField field) {

@@ -2,10 +2,13 @@ package org.kartoteka.catalog.marc.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kartoteka.catalog.marc.DataField;
+import org.kartoteka.catalog.marc.MarcFormat;
 import org.kartoteka.catalog.marc.MarcRecord;
 import org.kartoteka.catalog.marc.TestFiles;
 
@@ -46,8 +49,7 @@ class DescribingByGostTest {
     void everyRealRecordIsDescribedWithoutStrayPunctuation(String file) {
         for (MarcRecord record : TestFiles.records(TestFiles.bytes(file))) {
             for (var description :
-                    java.util.List.of(
-                            GostDescription.full(record), GostDescription.brief(record))) {
+                    List.of(GostDescription.full(record), GostDescription.brief(record))) {
                 assertThat(description.text())
                         .as(record.canonical())
                         .isNotBlank()
@@ -66,5 +68,19 @@ class DescribingByGostTest {
 
         assertThat(GostDescription.addedNames(threeAuthors.orElseThrow().record()))
                 .containsExactly("Буховцев, Б. Б.", "Сотский, Н. Н.");
+    }
+
+    @Test
+    void thePlaceComesFirstThoughTheRecordNamesThePublisherBeforeIt() {
+        var record =
+                new MarcRecord(
+                        MarcFormat.RUSMARC,
+                        "00000nam0 2200000   450 ",
+                        List.of(
+                                DataField.of("200", "1 ", "a", "Институты"),
+                                DataField.of(
+                                        "210", "  ", "c", "Красанд", "a", "Москва", "d", "2014")));
+
+        assertThat(GostDescription.full(record).text()).contains("Москва : Красанд, 2014");
     }
 }
