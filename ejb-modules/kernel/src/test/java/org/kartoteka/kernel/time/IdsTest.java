@@ -30,6 +30,13 @@ class IdsTest {
     }
 
     @Test
+    void thoseOfOneMillisecondSortInTheOrderInWhichTheyWereMade() {
+        var clock = at(NOW.plusSeconds(1));
+
+        assertThat(Stream.generate(() -> Ids.next(clock).toString()).limit(2_000)).isSorted();
+    }
+
+    @Test
     void noTwoOfOneMillisecondAreTheSame() {
         var clock = at(NOW);
 
