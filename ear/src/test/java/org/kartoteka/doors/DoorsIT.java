@@ -47,6 +47,7 @@ class DoorsIT {
                     "LibraryNetwork.branches()",
                     "LibraryNetwork.branch(String)",
                     "Titles.find(UUID)",
+                    "Titles.mergedInto(UUID)",
                     "Titles.findAll(Collection)",
                     "Titles.export(UUID, ExportFormat)",
                     "Copies.byBarcode(String)",

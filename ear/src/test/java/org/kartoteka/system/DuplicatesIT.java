@@ -64,6 +64,10 @@ class DuplicatesIT {
         as("cataloguer").get(API + "titles/" + dropped).expect(404);
         awaitIndexed(kept, 1, 0);
         awaitGone(dropped);
+        var old = anybody().get("/api/v1/titles/" + dropped);
+        assertThat(old.status()).isEqualTo(307);
+        assertThat(old.headers().firstValue("Location"))
+                .hasValueSatisfying(at -> assertThat(at).endsWith(kept));
         assertThat(deletedForHarvesters(dropped)).isTrue();
 
         var returned =

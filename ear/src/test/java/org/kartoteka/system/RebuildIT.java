@@ -87,6 +87,14 @@ class RebuildIT {
             shows(copy, out && copies.contains(copy) ? 0 : 1);
         }
         onlyOneIndexStays(rebuild.path("index").asText());
+        servesAsItIsDefined(rebuild.path("index").asText());
+    }
+
+    /** What eased the filling is taken back. */
+    private static void servesAsItIsDefined(String name) {
+        var settings = openSearch().get("/" + name + "/_settings").expect(200).at("/" + name);
+        assertThat(settings.at("/settings/index/refresh_interval").asText()).isEqualTo("1s");
+        assertThat(settings.at("/settings/index").has("merge")).isFalse();
     }
 
     /** Lends and takes back, brings new titles, and says whether the copies are out at the end. */

@@ -286,6 +286,14 @@ public class TitlesResource {
             headers = @Header(ref = "ETag"),
             content = @Content(schema = @Schema(implementation = TitleView.class)))
     @APIResponse(responseCode = "304", description = "It has not changed")
+    @APIResponse(
+            responseCode = "307",
+            description = "It was merged with another title, which is to be asked for instead",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The title that stayed",
+                            schema = @Schema(type = SchemaType.STRING, format = "uri")))
     @Parameter(
             name = "If-None-Match",
             in = ParameterIn.HEADER,
@@ -311,7 +319,13 @@ public class TitlesResource {
                     @PathParam("id")
                     String id) {
         var from = Parameters.of(uri, "search").uuid("search");
-        var title = shown(id);
+        var asked = Parameters.id(id);
+        var found = titles.find(asked);
+        var stayed = found.isPresent() ? Optional.<UUID>empty() : titles.mergedInto(asked);
+        if (stayed.isPresent()) {
+            return elsewhere(stayed.get());
+        }
+        var title = shown(found, id);
         from.ifPresent(search -> diary.opened(search, title.id()));
         var tag = new EntityTag(Long.toString(title.version()));
         var unchanged = request.evaluatePreconditions(tag);
@@ -335,7 +349,7 @@ public class TitlesResource {
                             schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @PathParam("id")
                     String id) {
-        var all = copies.ofTitle(shown(id).id());
+        var all = copies.ofTitle(shown(titles.find(Parameters.id(id)), id).id());
         var out = loans.out(all.stream().map(CopyView::id).toList());
         return new Page<>(
                 all.stream()
@@ -345,11 +359,15 @@ public class TitlesResource {
                 Optional.empty());
     }
 
+    /** For a while only: a merge may be undone. */
+    private Response elsewhere(UUID stayed) {
+        var place = uri.getBaseUriBuilder().path("titles").path(stayed.toString()).build();
+        return Response.temporaryRedirect(place).build();
+    }
+
     /** The title, if it is there and the caller may see it. */
-    private TitleView shown(String id) {
-        var title =
-                titles.find(Parameters.id(id))
-                        .orElseThrow(() -> new RefusedException(CatalogRefusal.TITLE_UNKNOWN, id));
+    private TitleView shown(Optional<TitleView> found, String id) {
+        var title = found.orElseThrow(() -> new RefusedException(CatalogRefusal.TITLE_UNKNOWN, id));
         gate.requireFor(title.ageMark());
         return title;
     }

@@ -10,6 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BarCodesTest {
 
+    /** The worked example of the German article on EAN, drawn by other hands. */
+    private static final String KNOWN = "4003994155486";
+
+    private static final String KNOWN_MODULES =
+            "101" + "0001101" + "0100111" + "0111101" + "0001011" + "0010111" + "0011101" + "01010"
+                    + "1100110" + "1001110" + "1001110" + "1011100" + "1001000" + "1010000" + "101";
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -32,6 +39,20 @@ class BarCodesTest {
     }
 
     @Test
+    void ean13IsTheSymbolThatOthersDraw() {
+        assertThat(Ean13.modules(KNOWN)).isEqualTo(KNOWN_MODULES);
+    }
+
+    @Test
+    void aWrongDigitOfAnEan13IsNoticed() {
+        for (int i = 0; i < 13; i++) {
+            char other = (char) ('0' + (KNOWN.charAt(i) - '0' + 1) % 10);
+            var wrong = KNOWN.substring(0, i) + other + KNOWN.substring(i + 1);
+            assertThat(Ean13.isValid(wrong)).as(wrong).isFalse();
+        }
+    }
+
+    @Test
     void digitsInPairsTakeHalfTheRoom() {
         assertThat(Code128.modules("12345678").length())
                 .isLessThan(Code128.modules("1234567").length());
@@ -46,7 +67,14 @@ class BarCodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"4006381333930", "400638133393", "4006381333931 ", "abcdefghijklm"})
+    @ValueSource(
+            strings = {
+                "4006381333930",
+                "400638133393",
+                "4006381333931 ",
+                "abcdefghijklm",
+                "٤٠٠٦٣٨١٣٣٣٩٣١"
+            })
     void whatIsNoEan13IsToldBefore(String digits) {
         assertThat(Ean13.isValid(digits)).isFalse();
         assertThatThrownBy(() -> Ean13.modules(digits))

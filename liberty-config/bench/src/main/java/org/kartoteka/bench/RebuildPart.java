@@ -33,6 +33,7 @@ final class RebuildPart {
     private final Telling telling;
     private final Map<String, Long> totals = new HashMap<>();
     private int lost;
+    private int errors;
     private long next = System.nanoTime();
 
     RebuildPart(World world, Results results, Telling telling) {
@@ -96,7 +97,8 @@ final class RebuildPart {
                 var answer = api.send("GET", path, ACCEPT, new byte[0]);
                 latencies.add(System.nanoTime() - begin);
                 if (answer.status() != OK) {
-                    throw new IllegalStateException(answer.status() + " " + path);
+                    errors++;
+                    continue;
                 }
                 compare(path, OpenSearchServer.JSON.readTree(answer.body()));
             }
@@ -134,8 +136,10 @@ final class RebuildPart {
         results.put("rebuild.search.meanwhile", meanwhile);
         results.put("rebuild.search.ratio_p95", ratio);
         results.put("rebuild.search.lost", lost);
+        results.put("rebuild.search.errors", errors);
         telling.say("rebuild.done", titles, seconds, titles / seconds);
-        telling.say("rebuild.search", before.millis(0.95), meanwhile.millis(0.95), ratio, lost);
+        telling.say(
+                "rebuild.search", before.millis(0.95), meanwhile.millis(0.95), ratio, lost, errors);
     }
 
     private static double seconds(JsonNode rebuild) {

@@ -95,6 +95,11 @@ final class FakeStock {
         }
 
         @Override
+        public Optional<UUID> mergedInto(UUID id) {
+            return Optional.empty();
+        }
+
+        @Override
         public Map<UUID, TitleView> findAll(Collection<UUID> ids) {
             return titles.stream()
                     .filter(title -> ids.contains(title.id()))

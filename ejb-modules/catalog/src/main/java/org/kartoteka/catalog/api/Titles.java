@@ -11,6 +11,9 @@ public interface Titles {
     /** The title with the id. */
     Optional<TitleView> find(UUID id);
 
+    /** The title that stayed when the one with this id was merged into it. */
+    Optional<UUID> mergedInto(UUID id);
+
     /** Those of the titles that are there, by id; one query however many. */
     Map<UUID, TitleView> findAll(Collection<UUID> ids);
 

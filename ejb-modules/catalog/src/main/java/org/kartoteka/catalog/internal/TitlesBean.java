@@ -60,6 +60,15 @@ public class TitlesBean implements Titles {
 
     @Override
     @PermitAll
+    public Optional<UUID> mergedInto(UUID id) {
+        return database.first(
+                "select merged_into from catalog.title where id = ? and merged_into is not null",
+                row -> row.getObject(1, UUID.class),
+                id);
+    }
+
+    @Override
+    @PermitAll
     public Map<UUID, TitleView> findAll(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();

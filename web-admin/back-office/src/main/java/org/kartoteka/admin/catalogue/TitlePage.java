@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,12 +39,19 @@ public class TitlePage {
     private TitleView title;
     private List<CopyLine> lines;
 
-    /** Finds the title, or leads to the page that says there is none. */
+    /** Finds the title, or leads to the one that it was merged with, or says that there is none. */
     public String enter() {
-        if (id != null && id.matches("[0-9a-f-]{36}")) {
-            title = titles.find(UUID.fromString(id)).orElse(null);
+        var asked =
+                Optional.ofNullable(id)
+                        .filter(text -> text.matches("[0-9a-f-]{36}"))
+                        .map(UUID::fromString);
+        title = asked.flatMap(titles::find).orElse(null);
+        if (title != null) {
+            return null;
         }
-        return title == null ? "/missing?faces-redirect=true" : null;
+        return asked.flatMap(titles::mergedInto)
+                .map(stayed -> "/title?faces-redirect=true&id=" + stayed)
+                .orElse("/missing?faces-redirect=true");
     }
 
     /** The copies, by branch; three questions to the doors however many there are. */

@@ -1,6 +1,6 @@
 package org.kartoteka.admin.desk;
 
-import org.kartoteka.admin.barcode.Ean13;
+import org.kartoteka.print.Ean13;
 
 /**
  * What came from the scanner or the keyboard. A reader's card is thirteen digits that start with 29

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.kartoteka.admin.barcode.Ean13;
+import org.kartoteka.admin.barcode.Ean13Picture;
 import org.kartoteka.admin.page.Texts;
 import org.kartoteka.admin.page.Workplace;
 import org.kartoteka.kernel.error.RefusedException;
@@ -104,7 +104,7 @@ public class ReadersPage implements Serializable {
 
     /** The barcode of the card shown, as SVG. */
     public String getBarcode() {
-        return Ean13.svg(reader.card());
+        return Ean13Picture.svg(reader.card());
     }
 
     private void showExisting(RefusedException refused) {

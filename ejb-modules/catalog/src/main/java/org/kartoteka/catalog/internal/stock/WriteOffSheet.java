@@ -80,7 +80,8 @@ final class WriteOffSheet {
         sheet.value(row, 2, act.books().copies());
         sheet.value(row, 3, act.books().amount().amount());
         sheet.value(row, 5, act.amount().amount());
-        sheet.range(row, 0, row, 5).style().bold().format(ROUBLES).set();
+        sheet.range(row, 0, row, 2).style().bold().set();
+        sheet.range(row, 3, row, 5).style().bold().format(ROUBLES).set();
     }
 
     /** Semicolons and a byte order mark, as the accounts' programs in Russia read tables. */

@@ -74,7 +74,18 @@ class DocumentWriter {
                 document.ifPresent(there -> line(lines, there));
             }
         }
-        return written(index, lines);
+        return written(index, lines.toByteArray());
+    }
+
+    /** Documents to be put where they are not there yet. */
+    static Documents ready(Map<UUID, TitleDocument> documents) {
+        var lines = new ByteArrayOutputStream(documents.size() * BYTES_PER_DOCUMENT);
+        documents.forEach(
+                (id, document) -> {
+                    line(lines, action(id, true, Optional.empty()));
+                    line(lines, document);
+                });
+        return new Documents(lines.toByteArray());
     }
 
     /**
@@ -83,25 +94,16 @@ class DocumentWriter {
      * @return those that the server will never take
      */
     Set<UUID> fill(IndexName index, Documents documents) throws ServerSilentException {
-        var lines = new ByteArrayOutputStream(documents.byId().size() * BYTES_PER_DOCUMENT);
-        documents
-                .byId()
-                .forEach(
-                        (id, document) -> {
-                            line(lines, action(id, true, Optional.empty()));
-                            line(lines, document);
-                        });
-        return written(index, lines).refused();
+        return written(index, documents.lines()).refused();
     }
 
-    private Written written(IndexName index, ByteArrayOutputStream lines)
-            throws ServerSilentException {
-        if (lines.size() == 0) {
+    private Written written(IndexName index, byte[] lines) throws ServerSilentException {
+        if (lines.length == 0) {
             return new Written(Set.of(), Set.of());
         }
         var parameters = Map.of("require_alias", "true");
         var path = "/" + index.entrance() + "/_bulk";
-        return outcome(server.send("POST", path, parameters, lines.toByteArray()).orSilent());
+        return outcome(server.send("POST", path, parameters, lines).orSilent());
     }
 
     private static ObjectNode action(UUID id, boolean put, Optional<DocumentVersion> version) {

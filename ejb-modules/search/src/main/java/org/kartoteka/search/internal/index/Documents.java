@@ -1,7 +1,15 @@
 package org.kartoteka.search.internal.index;
 
-import java.util.Map;
-import java.util.UUID;
+/** Documents of titles, read and written down as the server takes them. */
+public final class Documents {
 
-/** Documents of titles, read and ready to be written. */
-public record Documents(Map<UUID, TitleDocument> byId) {}
+    private final byte[] lines;
+
+    Documents(byte[] lines) {
+        this.lines = lines;
+    }
+
+    byte[] lines() {
+        return lines;
+    }
+}

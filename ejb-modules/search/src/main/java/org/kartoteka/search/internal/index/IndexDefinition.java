@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import org.kartoteka.search.internal.server.OpenSearchServer;
 import org.kartoteka.search.internal.server.ServerSettings;
 
@@ -27,6 +28,12 @@ public class IndexDefinition {
     private static final String INDEX = "/settings/index";
     private static final String REFRESH = "refresh_interval";
     private static final String REPLICAS = "number_of_replicas";
+
+    /** Segments are merged by so many at once: half as often as by OpenSearch's ten. */
+    private static final List<String> MERGE_BY =
+            List.of("merge.policy.segments_per_tier", "merge.policy.max_merge_at_once");
+
+    private static final int MANY = 40;
 
     @Inject ServerSettings settings;
 
@@ -55,7 +62,7 @@ public class IndexDefinition {
 
     /**
      * What an index is made of that is to be filled at once: nobody looks into it yet, so it need
-     * not be refreshed nor copied.
+     * not be refreshed nor copied, and its segments may be many.
      *
      * @param aliases the names that it has from the beginning
      */
@@ -66,6 +73,7 @@ public class IndexDefinition {
                 .put("number_of_shards", settings.shards())
                 .put(REPLICAS, 0)
                 .put(REFRESH, "-1");
+        MERGE_BY.forEach(name -> definition.withObject(INDEX).put(name, MANY));
         var names = definition.putObject("aliases");
         aliases.forEach(names::putObject);
         return OpenSearchServer.bytes(definition);
@@ -74,9 +82,11 @@ public class IndexDefinition {
     /** The settings with which a filled index begins to serve. */
     byte[] forServing() {
         var serving = OpenSearchServer.JSON.createObjectNode();
-        serving.putObject("index")
-                .put(REPLICAS, settings.replicas())
-                .put(REFRESH, definition().at(INDEX).path(REFRESH).asText());
+        var index =
+                serving.putObject("index")
+                        .put(REPLICAS, settings.replicas())
+                        .put(REFRESH, definition().at(INDEX).path(REFRESH).asText());
+        MERGE_BY.forEach(index::putNull);
         return OpenSearchServer.bytes(serving);
     }
 

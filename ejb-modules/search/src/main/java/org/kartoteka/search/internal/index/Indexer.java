@@ -3,7 +3,9 @@ package org.kartoteka.search.internal.index;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -69,9 +71,16 @@ public class Indexer {
         return told(writer.fill(name, documents)).size();
     }
 
-    /** The documents of the titles as they are now. */
-    public Documents documents(Collection<UUID> titles) {
-        return new Documents(catalogue.read(titles));
+    /** The documents of the titles as they are now, in halves that may be written at once. */
+    public List<Documents> documents(Collection<UUID> titles) {
+        var first = new HashMap<UUID, TitleDocument>();
+        var second = new HashMap<UUID, TitleDocument>();
+        catalogue
+                .read(titles)
+                .forEach(
+                        (id, document) ->
+                                (first.size() <= second.size() ? first : second).put(id, document));
+        return List.of(DocumentWriter.ready(first), DocumentWriter.ready(second));
     }
 
     private Set<UUID> reindex(IndexName name, Collection<UUID> titles)

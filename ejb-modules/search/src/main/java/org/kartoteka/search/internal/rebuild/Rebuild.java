@@ -34,6 +34,7 @@ class Rebuild {
     @Inject TitleIndex index;
     @Inject IndexDefinition definition;
     @Inject Indexer indexer;
+    @Inject Filling filling;
     @Inject BranchWalk branches;
     @Inject CatalogueWalk catalogue;
     @EJB LibraryNetwork network;
@@ -89,7 +90,7 @@ class Rebuild {
         var begun = clock.instant();
         var batch = catalogue.after(job.last());
         catalogue.readBehind(batch);
-        int refused = indexer.fill(name, batch.documents());
+        int refused = filling.fill(name, batch.documents());
         var gone = catalogue.gone(batch);
         indexer.reindex(gone);
         int read = batch.ids().size();

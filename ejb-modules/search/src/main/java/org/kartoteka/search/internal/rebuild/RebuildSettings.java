@@ -10,7 +10,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * <ul>
  *   <li>{@code kartoteka.search.rebuild.max-titles-per-second}: how fast one may go, 0 for as fast
  *       as it can;
- *   <li>{@code kartoteka.search.rebuild.batch}: how many titles are read and written at once, 500;
+ *   <li>{@code kartoteka.search.rebuild.batch}: how many titles are read and written at once,
+ *       1,000;
  *   <li>{@code kartoteka.search.rebuild.automatic}: whether a rebuild is ordered when the index is
  *       of an older definition than the application's; an index that is missing is always rebuilt.
  * </ul>
@@ -25,7 +26,7 @@ class RebuildSettings {
     int perSecond;
 
     @Inject
-    @ConfigProperty(name = "kartoteka.search.rebuild.batch", defaultValue = "500")
+    @ConfigProperty(name = "kartoteka.search.rebuild.batch", defaultValue = "1000")
     int batch;
 
     @Inject

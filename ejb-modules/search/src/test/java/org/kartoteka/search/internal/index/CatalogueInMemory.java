@@ -106,6 +106,11 @@ public class CatalogueInMemory {
         }
 
         @Override
+        public Optional<UUID> mergedInto(UUID id) {
+            return Optional.empty();
+        }
+
+        @Override
         public Map<UUID, TitleView> findAll(Collection<UUID> ids) {
             if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 throw new IllegalStateException("The database is away");

@@ -192,7 +192,9 @@ class IndexerTest {
         catalogue.put(ATitle.called("Новое").id(id).view());
         indexer.reindex(List.of(id));
 
-        indexer.fill(NEXT, read);
+        for (var half : read) {
+            indexer.fill(NEXT, half);
+        }
 
         assertThat(there.document(NEXT.text(), id).orElseThrow().path("title").asText())
                 .isEqualTo("Новое");

@@ -59,7 +59,7 @@ final class RebuildByHand implements AutoCloseable {
     final RebuildLedger ledger = new RebuildLedger();
     final Hands clock = new Hands();
     private final OpenSearchServer server = new OpenSearchServer(openSearch.settings());
-    private final ExecutorService executor = Executors.newSingleThreadExecutor();
+    private final ExecutorService executor = Executors.newFixedThreadPool(2);
     private RebuildSteps steps;
     private Optional<UUID> removed = Optional.empty();
 
@@ -84,6 +84,9 @@ final class RebuildByHand implements AutoCloseable {
         rebuild.index = IndexByHand.index(server, openSearch.settings());
         rebuild.definition = IndexByHand.definition(openSearch.settings());
         rebuild.indexer = indexer;
+        rebuild.filling = new Filling();
+        rebuild.filling.indexer = indexer;
+        rebuild.filling.executor = executor;
         rebuild.branches = IndexByHand.branches(indexer);
         rebuild.catalogue = walk;
         rebuild.network = catalogue.network();
