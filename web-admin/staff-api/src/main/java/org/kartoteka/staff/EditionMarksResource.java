@@ -9,8 +9,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,10 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kartoteka.catalog.api.EditionMark;
 import org.kartoteka.catalog.api.EditionMarks;
+import org.kartoteka.catalog.api.MarkChange;
 import org.kartoteka.catalog.api.MarkView;
+import org.kartoteka.catalog.api.RecordVersion;
 import org.kartoteka.kernel.page.Page;
 import org.kartoteka.web.InputCheck;
 import org.kartoteka.web.InputRefusal;
+import org.kartoteka.web.Paged;
 import org.kartoteka.web.Parameters;
 import org.kartoteka.web.Refuses;
 
@@ -45,7 +50,18 @@ public class EditionMarksResource {
     public record MarkReason(
             @Schema(required = true, maxLength = 500, example = "Список, № 5000") String reason) {}
 
+    /**
+     * An age mark.
+     *
+     * @param mark 0+, 6+, 12+, 16+ or 18+; none if not said
+     * @param version of the record, as it was seen
+     */
+    public record AgeMarkOfTitle(
+            @Schema(maxLength = 3, example = "16+") String mark,
+            @Schema(required = true, example = "7") Long version) {}
+
     @EJB EditionMarks marks;
+    @Context UriInfo uri;
 
     /** The marks of a title. */
     @GET
@@ -62,6 +78,25 @@ public class EditionMarksResource {
                     @PathParam("id")
                     String id) {
         return new Page<>(marks.of(Parameters.id(id)), Optional.empty());
+    }
+
+    /** What was done to the marks of a title. */
+    @GET
+    @Path("/titles/{id}/mark-changes")
+    @Operation(
+            operationId = "listMarkChangesOfTitle",
+            summary = "What was done to the marks of a title, the latest first",
+            description = "For staff.")
+    @Paged
+    public Page<MarkChange> history(
+            @Parameter(
+                            name = "id",
+                            description = "The title",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @PathParam("id")
+                    String id) {
+        var parameters = Parameters.of(uri, "limit", "cursor");
+        return marks.history(Parameters.id(id), parameters.cursor(), parameters.limit());
     }
 
     /** Puts a mark on. */
@@ -96,6 +131,36 @@ public class EditionMarksResource {
         check.done();
         marks.put(Parameters.id(id), mark(mark), reason);
         return Response.noContent().build();
+    }
+
+    /** Gives a title an age mark. */
+    @PUT
+    @Path("/titles/{id}/age-mark")
+    @Operation(
+            operationId = "putAgeMark",
+            summary = "Give a title another age mark, or none",
+            description =
+                    "For cataloguers and administrators. A new version of the record; `version` is the one that was seen.")
+    @Refuses(status = 403, types = "wrong-branch")
+    @Refuses(status = 404, types = "title-unknown")
+    @Refuses(status = 409, types = "age-mark-elsewhere")
+    @Refuses(status = 412, types = "title-changed-meanwhile")
+    @Refuses(
+            status = 422,
+            types = {"age-mark-unknown", "record-faulty"})
+    public RecordVersion putAge(
+            @Parameter(
+                            name = "id",
+                            description = "The title",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @PathParam("id")
+                    String id,
+            AgeMarkOfTitle body) {
+        var check = new InputCheck();
+        var version = check.required("version", InputCheck.body(body).version());
+        var mark = check.optionalText("mark", body.mark(), 3);
+        check.done();
+        return marks.putAge(Parameters.id(id), mark, version);
     }
 
     /** Takes a mark off. */

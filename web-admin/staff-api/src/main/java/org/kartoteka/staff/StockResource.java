@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,11 +17,14 @@ import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kartoteka.catalog.api.AccessionLine;
 import org.kartoteka.catalog.api.AccessionTotals;
+import org.kartoteka.catalog.api.BookForm;
 import org.kartoteka.catalog.api.InventoryLine;
 import org.kartoteka.catalog.api.StockEntry;
 import org.kartoteka.catalog.api.StockLedger;
@@ -28,6 +33,7 @@ import org.kartoteka.kernel.page.Page;
 import org.kartoteka.web.Paged;
 import org.kartoteka.web.Parameters;
 import org.kartoteka.web.Refuses;
+import org.kartoteka.web.Requests;
 
 /** The books of a library's stock. */
 @Path("/stock")
@@ -38,8 +44,12 @@ public class StockResource {
 
     private static final String LIBRARY = "library";
     private static final String YEAR = "year";
+    private static final String FORM = "form";
+    private static final String SHEET =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @EJB StockLedger ledger;
+    @Inject Requests requests;
     @Inject Clock clock;
     @Context UriInfo uri;
 
@@ -173,6 +183,125 @@ public class StockResource {
         var parameters = Parameters.of(uri, LIBRARY, "limit", "cursor");
         return ledger.inventoryBook(
                 parameters.required(LIBRARY), parameters.cursor(), parameters.limit());
+    }
+
+    /** The summary accession book as a file. */
+    @GET
+    @Path("/summary-book")
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            operationId = "getSummaryBook",
+            summary = "The summary accession book of a year, parts 1 to 3, as PDF or XLSX",
+            description =
+                    "For staff of the library. With the columns by kind, content and language.")
+    @Parameter(
+            name = LIBRARY,
+            in = ParameterIn.QUERY,
+            required = true,
+            description = "The code of the library.",
+            schema = @Schema(type = SchemaType.STRING),
+            example = "NSK")
+    @Parameter(
+            name = YEAR,
+            in = ParameterIn.QUERY,
+            description = "The year; this one if not said.",
+            schema = @Schema(type = SchemaType.INTEGER),
+            example = "2026")
+    @Parameter(
+            name = FORM,
+            in = ParameterIn.QUERY,
+            description = "In any case.",
+            schema = @Schema(implementation = BookForm.class, defaultValue = "PDF"))
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(
+                        mediaType = "application/pdf",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = SHEET,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @Refuses(status = 403, types = "wrong-branch")
+    @Refuses(status = 409, types = "book-too-long")
+    public Response summaryBook() {
+        var parameters = Parameters.of(uri, LIBRARY, YEAR, FORM);
+        var library = parameters.required(LIBRARY);
+        int year = year(parameters);
+        var form = parameters.choice(FORM, BookForm.PDF);
+        var file = ledger.summaryBook(library, year, form, requests.language());
+        return file(file, form, "summary-book-" + year);
+    }
+
+    /** The inventory book as a file. */
+    @GET
+    @Path("/inventory-book/file")
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            operationId = "getInventoryBookFile",
+            summary = "What came in a period, as pages of the inventory book, PDF or XLSX",
+            description = "For staff of the library. Both days included.")
+    @Parameter(
+            name = LIBRARY,
+            in = ParameterIn.QUERY,
+            required = true,
+            description = "The code of the library.",
+            schema = @Schema(type = SchemaType.STRING),
+            example = "NSK")
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            required = true,
+            description = "The first day.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "until",
+            in = ParameterIn.QUERY,
+            required = true,
+            description = "The last day.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = FORM,
+            in = ParameterIn.QUERY,
+            description = "In any case.",
+            schema = @Schema(implementation = BookForm.class, defaultValue = "PDF"))
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(
+                        mediaType = "application/pdf",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = SHEET,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @Refuses(status = 403, types = "wrong-branch")
+    @Refuses(status = 409, types = "book-too-long")
+    public Response inventoryBookFile() {
+        var parameters = Parameters.of(uri, LIBRARY, "from", "until", FORM);
+        var library = parameters.required(LIBRARY);
+        parameters.required("from");
+        parameters.required("until");
+        var form = parameters.choice(FORM, BookForm.PDF);
+        var file =
+                ledger.inventoryBook(
+                        library,
+                        parameters.date("from").orElseThrow(),
+                        parameters.date("until").orElseThrow(),
+                        form,
+                        requests.language());
+        return file(file, form, "inventory-book");
+    }
+
+    private static Response file(byte[] file, BookForm form, String name) {
+        boolean pdf = form == BookForm.PDF;
+        return Response.ok(file, pdf ? "application/pdf" : SHEET)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + name + (pdf ? ".pdf" : ".xlsx") + "\"")
+                .build();
     }
 
     /** A proof of the ledger. */

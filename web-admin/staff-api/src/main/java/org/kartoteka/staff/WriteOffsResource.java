@@ -290,6 +290,37 @@ public class WriteOffsResource {
                 .build();
     }
 
+    /** The act of a replacement. */
+    @GET
+    @Path("/{id}/replacement-act")
+    @Produces("application/pdf")
+    @Operation(
+            operationId = "getReplacementAct",
+            summary = "The act by which a copy was accepted in place of a lost one",
+            description = "For staff of the library. Only for an act with the reason `REPLACED`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The act",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @Refuses(status = 404, types = "write-off-unknown")
+    public Response replacementAct(
+            @Parameter(
+                            name = "id",
+                            description = "The act",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @PathParam("id")
+                    String id) {
+        var file = writeOffs.replacementAct(Parameters.id(id), requests.language());
+        return Response.ok(file, "application/pdf")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"replacement-" + id + ".pdf\"")
+                .build();
+    }
+
     private static String type(ActForm form) {
         return switch (form) {
             case PDF -> "application/pdf";

@@ -75,7 +75,11 @@ public enum CatalogRefusal implements Refusal {
     /** The barcode cannot be printed on labels of this size. */
     BARCODE_UNPRINTABLE(Kind.CONFLICT),
     /** The reason of a mark has 1 to 500 characters, none of them a control character. */
-    MARK_REASON_MALFORMED(Kind.INVALID);
+    MARK_REASON_MALFORMED(Kind.INVALID),
+    /** There is no such age mark. */
+    AGE_MARK_UNKNOWN(Kind.INVALID),
+    /** The record names its age mark in another place, which only its editor takes out. */
+    AGE_MARK_ELSEWHERE(Kind.CONFLICT);
 
     private final Kind kind;
 

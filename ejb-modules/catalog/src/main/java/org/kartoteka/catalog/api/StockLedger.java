@@ -1,6 +1,7 @@
 package org.kartoteka.catalog.api;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.kartoteka.kernel.page.Page;
 
@@ -25,6 +26,23 @@ public interface StockLedger {
 
     /** The copies by their inventory numbers, written-off ones too. */
     Page<InventoryLine> inventoryBook(String library, Optional<String> cursor, int limit);
+
+    /**
+     * The summary accession book of a year, parts 1 to 3, as a file to print or to work with. Parts
+     * 1 and 2 have the columns by kind, by content (BBK or UDC) and by language.
+     *
+     * @throws org.kartoteka.kernel.error.RefusedException {@link StockRefusal#BOOK_TOO_LONG}
+     */
+    byte[] summaryBook(String library, int year, BookForm form, Locale language);
+
+    /**
+     * The pages of the inventory book with what came in a period, both days included; copies that
+     * imports brought have no day and are not among them.
+     *
+     * @throws org.kartoteka.kernel.error.RefusedException {@link StockRefusal#BOOK_TOO_LONG}
+     */
+    byte[] inventoryBook(
+            String library, LocalDate from, LocalDate until, BookForm form, Locale language);
 
     /** Checks the whole ledger and tells what was in stock at the end of a day. */
     StockProof prove(String library, LocalDate on);

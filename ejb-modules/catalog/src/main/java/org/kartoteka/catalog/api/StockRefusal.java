@@ -65,7 +65,9 @@ public enum StockRefusal implements Refusal {
     /** The stock-taking is closed. */
     STOCK_TAKING_CLOSED(Kind.CONFLICT),
     /** One to a hundred barcodes of 1 to 64 characters are taken at once. */
-    SCANS_MALFORMED(Kind.INVALID);
+    SCANS_MALFORMED(Kind.INVALID),
+    /** The book has more lines than go into one file. */
+    BOOK_TOO_LONG(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -63,4 +63,13 @@ public interface WriteOffs {
      * @throws org.kartoteka.kernel.error.RefusedException {@link StockRefusal#WRITE_OFF_UNKNOWN}
      */
     byte[] file(UUID id, ActForm form, Locale language);
+
+    /**
+     * The act of acceptance of a replacement: the lost copy and the one accepted for it, as PDF;
+     * for staff of the library.
+     *
+     * @throws org.kartoteka.kernel.error.RefusedException {@link StockRefusal#WRITE_OFF_UNKNOWN},
+     *     also for an act with another reason
+     */
+    byte[] replacementAct(UUID id, Locale language);
 }

@@ -24,6 +24,19 @@ class RefusalMessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "en"})
+    void everyRefusalOfTheGuardAndWhatItPrintsHaveTheirWords(String language) {
+        var kinds = names(ListKind.values()).map("kind."::concat);
+
+        assertThat(keys("org.kartoteka.catalog.restricted", language))
+                .containsAll(names(RestrictedRefusal.values()).toList())
+                .containsExactlyInAnyOrderElementsOf(keys("org.kartoteka.catalog.restricted", ""));
+        assertThat(keys("org.kartoteka.catalog.guard", language))
+                .containsAll(kinds.toList())
+                .containsExactlyInAnyOrderElementsOf(keys("org.kartoteka.catalog.guard", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "en"})
     void everyRuleOfARecordHasItsWords(String language) {
         assertThat(keys("org.kartoteka.catalog.rules", language))
                 .containsExactlyInAnyOrderElementsOf(names(RecordRule.values()).toList());

@@ -25,6 +25,8 @@ public class Menu {
                     new Entry("/stock.xhtml", "menu.stock"),
                     new Entry("/write-offs.xhtml", "menu.write-offs"),
                     new Entry("/stock-takings.xhtml", "menu.takings"),
+                    // restricted lists
+                    new Entry("/guard.xhtml", "menu.guard"),
                     new Entry("/searches.xhtml", "menu.searches"),
                     new Entry("/search-index.xhtml", "menu.index"));
 

@@ -29,6 +29,8 @@ public final class PageRoles {
             Map.of(
                     "/record.xhtml", IN_THE_CATALOGUE,
                     "/records", IN_THE_CATALOGUE,
+                    "/guard/files", IN_THE_CATALOGUE,
+                    "/replacement.xhtml", IN_THE_CATALOGUE,
                     "/duplicates.xhtml", IN_THE_CATALOGUE,
                     "/duplicate.xhtml", IN_THE_CATALOGUE);
 

@@ -15,6 +15,7 @@ import org.kartoteka.admin.page.Texts;
 import org.kartoteka.admin.page.Workplace;
 import org.kartoteka.catalog.api.AccessionLine;
 import org.kartoteka.catalog.api.AccessionTotals;
+import org.kartoteka.catalog.api.BookForm;
 import org.kartoteka.catalog.api.Branch;
 import org.kartoteka.catalog.api.StockLedger;
 import org.kartoteka.catalog.api.StockProof;
@@ -52,6 +53,11 @@ public class StockPage {
     public List<Integer> getYears() {
         int now = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear();
         return IntStream.range(0, YEARS).mapToObj(back -> now - back).toList();
+    }
+
+    /** The forms in which the books can be had. */
+    public List<BookForm> getForms() {
+        return List.of(BookForm.values());
     }
 
     /** Part 3 of the book. */

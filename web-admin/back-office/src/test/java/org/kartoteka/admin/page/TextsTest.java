@@ -20,15 +20,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kartoteka.catalog.api.AccessRule;
 import org.kartoteka.catalog.api.ActForm;
+import org.kartoteka.catalog.api.BookForm;
 import org.kartoteka.catalog.api.CopyAct;
 import org.kartoteka.catalog.api.CopyState;
 import org.kartoteka.catalog.api.DuplicateReason;
 import org.kartoteka.catalog.api.EditionMark;
 import org.kartoteka.catalog.api.ExportFormat;
+import org.kartoteka.catalog.api.GuardPaper;
+import org.kartoteka.catalog.api.HitState;
 import org.kartoteka.catalog.api.ImportState;
 import org.kartoteka.catalog.api.LabelKind;
 import org.kartoteka.catalog.api.LabelLayout;
 import org.kartoteka.catalog.api.LedgerFault;
+import org.kartoteka.catalog.api.ListKind;
 import org.kartoteka.catalog.api.ReceiptSource;
 import org.kartoteka.catalog.api.RecordChange;
 import org.kartoteka.catalog.api.ScanVerdict;
@@ -148,8 +152,18 @@ class TextsTest {
         Stream.of(EditionMark.values()).forEach(m -> keys.add("mark." + m));
         Stream.of(AccessRule.values()).forEach(r -> keys.add("access." + r));
         ofTheStock(keys);
+        ofTheGuard(keys);
         Stream.of("denied", "missing", "error").forEach(p -> keys.add(p + ".title"));
         return keys;
+    }
+
+    private static void ofTheGuard(Set<String> keys) {
+        Stream.of(ListKind.values()).forEach(k -> keys.add("list-kind." + k));
+        Stream.of(HitState.values()).forEach(s -> keys.add("hit-state." + s));
+        Stream.of(HitState.values())
+                .filter(HitState::isDecision)
+                .forEach(s -> keys.add("hit-decision." + s));
+        Stream.of(GuardPaper.values()).forEach(p -> keys.add("guard-paper." + p));
     }
 
     private static void ofTheStock(Set<String> keys) {
@@ -164,6 +178,7 @@ class TextsTest {
         Stream.of(LedgerFault.values()).forEach(f -> keys.add("ledger-fault." + f));
         Stream.of(ScanVerdict.values()).forEach(v -> keys.add("scan-verdict." + v));
         Stream.of(ActForm.values()).forEach(f -> keys.add("act-form." + f));
+        Stream.of(BookForm.values()).forEach(f -> keys.add("book-form." + f));
         Stream.of("BOOK", "SERIAL", "ELECTRONIC", "AUDIOVISUAL", "OTHER")
                 .forEach(k -> keys.add("stock-kind." + k));
     }

@@ -2,20 +2,32 @@ package org.kartoteka.catalog.internal.marks;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kartoteka.catalog.api.CatalogRefusal;
+import org.kartoteka.catalog.api.EditRecord;
 import org.kartoteka.catalog.api.EditionMark;
 import org.kartoteka.catalog.api.EditionMarks;
+import org.kartoteka.catalog.api.MarkChange;
 import org.kartoteka.catalog.api.MarkView;
+import org.kartoteka.catalog.api.RecordVersion;
+import org.kartoteka.catalog.api.Records;
+import org.kartoteka.catalog.domain.record.AgeMarkField;
+import org.kartoteka.catalog.domain.record.RecordContents;
 import org.kartoteka.catalog.internal.StaffRights;
+import org.kartoteka.catalog.marc.view.AgeMark;
+import org.kartoteka.catalog.marc.view.BibliographicView;
 import org.kartoteka.kernel.audit.AuditTrail;
 import org.kartoteka.kernel.error.RefusedException;
+import org.kartoteka.kernel.page.Page;
+import org.kartoteka.kernel.page.PageRefusal;
 import org.kartoteka.kernel.security.Roles;
 import org.kartoteka.kernel.sql.Database;
 
@@ -24,22 +36,9 @@ import org.kartoteka.kernel.sql.Database;
 @Local(EditionMarks.class)
 public class EditionMarksBean implements EditionMarks {
 
-    private static final String OF_TITLE =
-            "select mark, reason, set_by, set_at from catalog.title_mark where title_id = ?"
-                    + " order by mark";
+    private static final UUID LAST = new UUID(-1, -1);
 
-    /** Nobody withdraws the title meanwhile. */
-    private static final String LIBRARY =
-            "select library from catalog.title where not withdrawn and id = ? for key share";
-
-    private static final String PUT =
-            "insert into catalog.title_mark (title_id, mark, reason, set_by, set_at)"
-                    + " values (?, ?, ?, ?, ?) on conflict (title_id, mark) do update"
-                    + " set reason = excluded.reason, set_by = excluded.set_by,"
-                    + " set_at = excluded.set_at";
-    private static final String REMOVE =
-            "delete from catalog.title_mark where title_id = ? and mark = ?";
-
+    @EJB Records records;
     @Inject Database database;
     @Inject StaffRights rights;
     @Inject AuditTrail audit;
@@ -51,18 +50,15 @@ public class EditionMarksBean implements EditionMarks {
     @Override
     @PermitAll
     public List<MarkView> of(UUID title) {
-        return database.list(
-                OF_TITLE,
-                row -> {
-                    var mark = EditionMark.valueOf(row.getString(1));
-                    return new MarkView(
-                            mark,
-                            mark.rule(),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getObject(4, OffsetDateTime.class).toInstant());
-                },
-                title);
+        return book().of(title);
+    }
+
+    @Override
+    @RolesAllowed({Roles.LIBRARIAN, Roles.CATALOGUER, Roles.ADMIN})
+    public Page<MarkChange> history(UUID title, Optional<String> cursor, int limit) {
+        var before = cursor.map(EditionMarksBean::id).orElse(LAST);
+        return Page.of(
+                book().history(title, before, limit + 1), limit, last -> last.id().toString());
     }
 
     @Override
@@ -74,26 +70,49 @@ public class EditionMarksBean implements EditionMarks {
                 || clean.chars().anyMatch(Character::isISOControl)) {
             throw new RefusedException(CatalogRefusal.MARK_REASON_MALFORMED, LONGEST_REASON);
         }
-        requireOwn(title);
-        database.change(PUT, title, mark, clean, rights.caller().name(), clock.instant());
+        rights.requireLibrary(book().libraryOf(title));
+        book().put(title, mark, clean, rights.caller().name());
         audit.done("catalog.put-mark", title + " " + mark);
     }
 
     @Override
     @RolesAllowed({Roles.CATALOGUER, Roles.ADMIN})
     public void remove(UUID title, EditionMark mark) {
-        requireOwn(title);
-        if (database.change(REMOVE, title, mark) > 0) {
+        rights.requireLibrary(book().libraryOf(title));
+        if (book().remove(title, mark, "", rights.caller().name())) {
             audit.done("catalog.remove-mark", title + " " + mark);
         }
     }
 
-    private void requireOwn(UUID title) {
-        rights.requireLibrary(
-                database.first(LIBRARY, row -> row.getString(1), title)
-                        .orElseThrow(
-                                () ->
-                                        new RefusedException(
-                                                CatalogRefusal.TITLE_UNKNOWN, title.toString())));
+    @Override
+    @RolesAllowed({Roles.CATALOGUER, Roles.ADMIN})
+    public RecordVersion putAge(UUID title, Optional<String> mark, long present) {
+        var wanted = mark.map(EditionMarksBean::age);
+        var edited = AgeMarkField.put(records.find(title).content(), wanted);
+        var shows = BibliographicView.of(RecordContents.toMarc(edited)).ageMark();
+        if (!shows.equals(wanted)) {
+            throw new RefusedException(
+                    CatalogRefusal.AGE_MARK_ELSEWHERE, shows.map(AgeMark::text).orElse(""));
+        }
+        return records.edit(new EditRecord(title, present, edited));
+    }
+
+    private static AgeMark age(String text) {
+        return Stream.of(AgeMark.values())
+                .filter(mark -> mark.text().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(CatalogRefusal.AGE_MARK_UNKNOWN, text));
+    }
+
+    private MarkBook book() {
+        return new MarkBook(database, clock);
+    }
+
+    private static UUID id(String cursor) {
+        try {
+            return UUID.fromString(cursor);
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(PageRefusal.CURSOR_MALFORMED);
+        }
     }
 }

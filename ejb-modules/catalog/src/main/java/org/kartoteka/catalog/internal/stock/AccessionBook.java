@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kartoteka.catalog.api.AccessionLine;
@@ -29,7 +30,7 @@ class AccessionBook {
             "select min(e.number), min(e.booked_on), coalesce(d.source, 'UNKNOWN'), d.number,"
                     + " d.dated, nullif(d.party, ''), sum(e.titles), sum(e.copies), sum(e.amount), "
                     + kinds()
-                    + " from catalog.stock_entry e"
+                    + ", d.id from catalog.stock_entry e"
                     + " left join catalog.stock_document d on d.id = e.document"
                     + " where e.library = ? and e.act = any (?)"
                     + " and e.booked_on >= ? and e.booked_on < ?"
@@ -48,6 +49,10 @@ class AccessionBook {
                     + " and booked_on < ? and act <> 'MOVE' group by 1, 2, 3, 4 order by 1, 2, 3";
 
     private static final int FIRST_KIND = 10;
+    private static final int PAPER = FIRST_KIND + StockKind.values().length;
+
+    /** A line, and the paper that it is of. */
+    record Booked(AccessionLine line, Optional<UUID> document) {}
 
     /** What moved between the stock and one account in a year. */
     private record Turnover(String act, String account, String kind, int sign, StockSum sum) {
@@ -77,6 +82,20 @@ class AccessionBook {
         var from = LocalDate.of(year, 1, 1);
         return database.list(
                 LINES, AccessionBook::line, library, acts, from, from.plusYears(1), after, limit);
+    }
+
+    /** Part 1 or 2 of a year from its beginning, with the papers' own ids. */
+    List<Booked> booked(String library, int year, List<String> acts, int limit) {
+        var from = LocalDate.of(year, 1, 1);
+        return database.list(
+                LINES,
+                row -> new Booked(line(row), Optional.ofNullable(row.getObject(PAPER, UUID.class))),
+                library,
+                acts,
+                from,
+                from.plusYears(1),
+                0L,
+                limit);
     }
 
     /** Part 3. */

@@ -10,15 +10,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.kartoteka.catalog.api.AccessionLine;
 import org.kartoteka.catalog.api.AccessionTotals;
+import org.kartoteka.catalog.api.BookForm;
 import org.kartoteka.catalog.api.InventoryLine;
 import org.kartoteka.catalog.api.LedgerFault;
 import org.kartoteka.catalog.api.StockEntry;
 import org.kartoteka.catalog.api.StockLedger;
 import org.kartoteka.catalog.api.StockProof;
 import org.kartoteka.catalog.api.StockProof.BrokenEntry;
+import org.kartoteka.catalog.api.StockRefusal;
 import org.kartoteka.catalog.domain.LedgerChain;
 import org.kartoteka.catalog.domain.LedgerRow;
 import org.kartoteka.catalog.internal.StaffRights;
@@ -31,14 +34,16 @@ import org.kartoteka.kernel.page.PageRefusal;
 @Local(StockLedger.class)
 public class StockLedgerBean implements StockLedger {
 
-    private static final List<String> IN = List.of("OPENING", "RECEIPT", "RESTORATION");
-    private static final List<String> OUT = List.of("DISPOSAL");
+    static final List<String> IN = List.of("OPENING", "RECEIPT", "RESTORATION");
+    static final List<String> OUT = List.of("DISPOSAL");
     private static final int STRIDE = 1000;
+    private static final int LONGEST = 20_000;
 
     @Inject StaffRights rights;
     @Inject LedgerRows rows;
     @Inject AccessionBook book;
     @Inject InventoryBook inventory;
+    @Inject SummaryBook summary;
 
     /** For the container. */
     public StockLedgerBean() {}
@@ -96,6 +101,36 @@ public class StockLedgerBean implements StockLedger {
                 ofTheDay.map(StockEntry::hash).orElse(LedgerChain.BEGINNING),
                 broken,
                 rows.differences(library));
+    }
+
+    @Override
+    @RolesAllowed({LIBRARIAN, CATALOGUER, ADMIN})
+    public byte[] summaryBook(String library, int year, BookForm form, Locale language) {
+        rights.requireLibrary(library);
+        var words = new ActWords(language);
+        var tables = new SummaryTables(words);
+        var found =
+                summary.of(library, year, LONGEST)
+                        .orElseThrow(
+                                () -> new RefusedException(StockRefusal.BOOK_TOO_LONG, LONGEST));
+        var file = new BookFile(words.of("book.title", library, Integer.toString(year)), words);
+        return form == BookForm.PDF ? file.pdf(tables.paged(found)) : file.xlsx(tables.wide(found));
+    }
+
+    @Override
+    @RolesAllowed({LIBRARIAN, CATALOGUER, ADMIN})
+    public byte[] inventoryBook(
+            String library, LocalDate from, LocalDate until, BookForm form, Locale language) {
+        rights.requireLibrary(library);
+        var lines = inventory.received(library, from, until, LONGEST + 1);
+        if (lines.size() > LONGEST) {
+            throw new RefusedException(StockRefusal.BOOK_TOO_LONG, LONGEST);
+        }
+        var words = new ActWords(language);
+        var title = words.of("inventory.title", library, words.date(from), words.date(until));
+        var file = new BookFile(title, words);
+        var tables = List.of(InventoryTable.of(lines, words));
+        return form == BookForm.PDF ? file.pdf(tables) : file.xlsx(tables);
     }
 
     private Optional<BrokenEntry> walk(String library, LedgerChain chain) {

@@ -19,6 +19,7 @@ import org.kartoteka.catalog.api.ReplaceCopy;
 import org.kartoteka.catalog.api.Replacement;
 import org.kartoteka.catalog.api.StockRefusal;
 import org.kartoteka.catalog.api.WriteOffLine;
+import org.kartoteka.catalog.api.WriteOffReason;
 import org.kartoteka.catalog.api.WriteOffView;
 import org.kartoteka.catalog.api.WriteOffs;
 import org.kartoteka.catalog.domain.WriteOffRules;
@@ -43,6 +44,7 @@ public class WriteOffsBean implements WriteOffs {
     @Inject Disposal disposal;
     @Inject Replacing replacing;
     @Inject WriteOffRows acts;
+    @Inject InventoryBook inventory;
 
     /** For the container. */
     public WriteOffsBean() {}
@@ -118,17 +120,33 @@ public class WriteOffsBean implements WriteOffs {
         var act = seen(id);
         var lines = acts.lines(id, Cursors.START, WriteOffRules.LONGEST);
         var words = new ActWords(language);
-        var library =
-                directory.network().libraries().stream()
-                        .filter(one -> one.code().equals(act.library()))
-                        .map(Library::name)
-                        .findFirst()
-                        .orElse(act.library());
+        var library = name(act.library());
         return switch (form) {
             case PDF -> new WriteOffPaper(act, lines, library, words).pdf();
             case XLSX -> new WriteOffSheet(act, lines, library, words).xlsx();
             case ACCOUNTS -> new WriteOffSheet(act, lines, library, words).accounts();
         };
+    }
+
+    @Override
+    @RolesAllowed({LIBRARIAN, CATALOGUER, ADMIN})
+    public byte[] replacementAct(UUID id, Locale language) {
+        var act = seen(id);
+        if (act.reason() != WriteOffReason.REPLACED) {
+            throw new RefusedException(StockRefusal.WRITE_OFF_UNKNOWN, id.toString());
+        }
+        var lost = acts.lines(id, Cursors.START, WriteOffRules.LONGEST);
+        var accepted = inventory.acceptedBy(act.library(), act.number(), act.dated());
+        var words = new ActWords(language);
+        return new ReplacementPaper(act, lost, accepted, name(act.library()), words).pdf();
+    }
+
+    private String name(String library) {
+        return directory.network().libraries().stream()
+                .filter(one -> one.code().equals(library))
+                .map(Library::name)
+                .findFirst()
+                .orElse(library);
     }
 
     private WriteOffView seen(UUID id) {

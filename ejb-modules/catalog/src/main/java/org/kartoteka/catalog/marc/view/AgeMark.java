@@ -30,7 +30,7 @@ public enum AgeMark {
      * The first mark in a text such as «Для лиц старше 16 лет (16+)»; a number without its plus is
      * none.
      */
-    static Optional<AgeMark> in(String text) {
+    public static Optional<AgeMark> in(String text) {
         for (int plus = text.indexOf('+'); plus > 0; plus = text.indexOf('+', plus + 1)) {
             int from = plus;
             while (from > 0 && Character.isDigit(text.charAt(from - 1))) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kartoteka.catalog.api.AccessRule;
 import org.kartoteka.catalog.api.CatalogRefusal;
 import org.kartoteka.catalog.api.EditionMark;
+import org.kartoteka.catalog.api.MarkChange;
 import org.kartoteka.catalog.api.MarkView;
 import org.kartoteka.catalog.internal.AStock;
 import org.kartoteka.catalog.internal.StaffForTests;
@@ -87,6 +89,24 @@ class MarkedEditionsTest {
                                 "Реестр, № 2",
                                 marks.rights.caller().name(),
                                 NOW));
+    }
+
+    @Test
+    void theHistoryTellsWhoPutMarksOnAndTookThemOff() {
+        var title = stock.title("NSK", "Книга");
+
+        marks.put(title, EditionMark.HERITAGE, "Реестр, № 1");
+        marks.put(title, EditionMark.HERITAGE, "Реестр, № 2");
+        marks.remove(title, EditionMark.HERITAGE);
+        marks.remove(title, EditionMark.HERITAGE);
+
+        var first = marks.history(title, Optional.empty(), 2);
+        assertThat(first.items())
+                .extracting(change -> change.putOn() + " " + change.reason().orElse("-"))
+                .containsExactly("false -", "true Реестр, № 2");
+        assertThat(marks.history(title, first.next(), 2).items())
+                .extracting(MarkChange::changedBy)
+                .containsExactly(marks.rights.caller().name());
     }
 
     @ParameterizedTest

@@ -91,6 +91,8 @@ final class Keepers {
         writeOffs.rights = rights;
         writeOffs.directory = directory;
         writeOffs.acts = new WriteOffRows();
+        writeOffs.inventory = new InventoryBook();
+        writeOffs.inventory.database = database;
         writeOffs.acts.database = database;
         writeOffs.disposal = new Disposal();
         writeOffs.disposal.database = database;
@@ -127,6 +129,9 @@ final class Keepers {
         ledger.rows.database = database;
         ledger.book = new AccessionBook();
         ledger.book.database = database;
+        ledger.summary = new SummaryBook();
+        ledger.summary.database = database;
+        ledger.summary.book = ledger.book;
         ledger.inventory = new InventoryBook();
         ledger.inventory.database = database;
     }

@@ -219,6 +219,23 @@ class WritingOffTest {
     }
 
     @Test
+    void theActOfAReplacementNamesBothCopies() throws IOException {
+        var done =
+                keepers.act(() -> keepers.writeOffs.replace(replacement("205"), Optional.empty()));
+
+        var act = keepers.writeOffs.replacementAct(done.writeOff().id(), RUSSIAN);
+
+        try (var pdf = Loader.loadPDF(act)) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("З-1", "взамен утерянного", "101", "205", "Тихий Дон", "Читатель");
+        }
+        var other = draft("5", copies.subList(1, 2)).id();
+        assertRefused(
+                () -> keepers.writeOffs.replacementAct(other, RUSSIAN),
+                StockRefusal.WRITE_OFF_UNKNOWN);
+    }
+
+    @Test
     void aReplacementThatCannotComeLeavesTheLostCopyInTheBooks() {
         assertRefused(
                 () ->
