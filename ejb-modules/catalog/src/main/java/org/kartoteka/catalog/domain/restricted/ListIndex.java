@@ -12,9 +12,8 @@ import java.util.UUID;
 import org.kartoteka.catalog.api.ListEntry;
 
 /**
- * A list in memory, by its words. A title is compared only with lines that have at least half of
- * the letters of the shorter one in words that are equal or one slip apart. May be used by one
- * thread at a time.
+ * A list in memory, by its words. A title is compared only with lines that have enough letters in
+ * common with it, in words that are equal or one slip apart. May be used by one thread at a time.
  */
 public final class ListIndex {
 
@@ -32,48 +31,59 @@ public final class ListIndex {
      */
     public record Match(UUID entry, int score) {}
 
-    /** A title of a line, or the names in it. */
-    private record Place(int line, int letters) {}
+    /** A title of a line. */
+    private record Place(int line, Heading heading) {}
 
     private static final int[] NOWHERE = {};
+
+    /** A little less than a score of 75 needs, for words with two slips are not counted. */
+    private static final double OF_BOTH = 0.3;
+
+    /** The same for a title within another one. */
+    private static final double OF_WITHIN = 0.8;
 
     private final List<UUID> ids = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
-    private final Map<String, int[]> postings = new HashMap<>();
+    private final Map<String, int[]> titles;
+    private final Map<String, int[]> names;
     private final int[] common;
     private final int[] seenWith;
 
     /** Over the lines. */
     public ListIndex(Collection<Numbered> entries) {
-        var words = new HashMap<String, List<Integer>>();
-        entries.forEach(entry -> add(entry, words));
-        words.forEach((word, at) -> postings.put(word, at.stream().mapToInt(i -> i).toArray()));
+        var titleWords = new HashMap<String, List<Integer>>();
+        var nameWords = new HashMap<String, List<Integer>>();
+        for (var entry : entries) {
+            int number = lines.size();
+            var line = Line.of(entry.entry());
+            ids.add(entry.id());
+            lines.add(line);
+            for (var heading : line.titles()) {
+                note(places.size(), heading.words(), titleWords);
+                places.add(new Place(number, heading));
+            }
+            if (line.titles().isEmpty()) {
+                line.authors().forEach(person -> note(number, person.words(), nameWords));
+            }
+        }
+        titles = packed(titleWords);
+        names = packed(nameWords);
         common = new int[places.size()];
         seenWith = new int[places.size()];
     }
 
-    private void add(Numbered entry, Map<String, List<Integer>> words) {
-        var line = Line.of(entry.entry());
-        ids.add(entry.id());
-        lines.add(line);
-        for (var heading : line.titles()) {
-            place(heading.words(), heading.letters(), words);
-        }
-        if (line.titles().isEmpty()) {
-            // one word of a name is enough to look at it
-            for (var person : line.authors()) {
-                place(person.words(), 0, words);
-            }
-        }
-    }
-
-    private void place(Collection<String> tokens, int letters, Map<String, List<Integer>> words) {
-        int place = places.size();
-        places.add(new Place(lines.size() - 1, letters));
+    private static void note(
+            int number, Collection<String> tokens, Map<String, List<Integer>> words) {
         var keys = new LinkedHashSet<String>();
         tokens.forEach(token -> keys.addAll(Slips.near(token)));
-        keys.forEach(key -> words.computeIfAbsent(key, none -> new ArrayList<>()).add(place));
+        keys.forEach(key -> words.computeIfAbsent(key, none -> new ArrayList<>()).add(number));
+    }
+
+    private static Map<String, int[]> packed(Map<String, List<Integer>> words) {
+        var packed = new HashMap<String, int[]>(words.size() * 2);
+        words.forEach((word, at) -> packed.put(word, at.stream().mapToInt(i -> i).toArray()));
+        return packed;
     }
 
     /** How many lines there are. */
@@ -83,19 +93,18 @@ public final class ListIndex {
 
     /** The lines that the title may be. */
     public List<Match> matches(SoughtTitle title) {
-        var words = new LinkedHashSet<>(title.words());
-        words.addAll(title.names());
-        var touched = touched(words);
-        int shortest =
-                title.headings().stream()
-                        .mapToInt(Heading::letters)
-                        .min()
-                        .orElse(Integer.MAX_VALUE);
         Set<Integer> candidates = new LinkedHashSet<>();
-        for (int place : touched) {
+        for (int place : touched(title.words())) {
             var one = places.get(place);
-            if (2 * common[place] >= Math.min(one.letters(), shortest)) {
+            if (title.headings().stream().anyMatch(own -> worth(common[place], own, one.heading()))) {
                 candidates.add(one.line());
+            }
+        }
+        for (var name : title.names()) {
+            for (var key : Slips.near(name)) {
+                for (int line : names.getOrDefault(key, NOWHERE)) {
+                    candidates.add(line);
+                }
             }
         }
         var matches = new ArrayList<Match>();
@@ -108,6 +117,12 @@ public final class ListIndex {
         return matches;
     }
 
+    private static boolean worth(int common, Heading own, Heading its) {
+        return common >= OF_BOTH * (own.letters() + its.letters())
+                || own.isTelling() && common >= OF_WITHIN * own.letters()
+                || its.isTelling() && common >= OF_WITHIN * its.letters();
+    }
+
     /** Counts the letters in common, place by place; a word counts once for a place. */
     private List<Integer> touched(Collection<String> words) {
         Arrays.fill(common, 0);
@@ -117,7 +132,7 @@ public final class ListIndex {
         for (var word : words) {
             number++;
             for (var key : Slips.near(word)) {
-                for (int place : postings.getOrDefault(key, NOWHERE)) {
+                for (int place : titles.getOrDefault(key, NOWHERE)) {
                     if (seenWith[place] == 0) {
                         touched.add(place);
                     }

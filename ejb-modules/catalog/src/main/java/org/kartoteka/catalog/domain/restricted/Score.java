@@ -56,8 +56,11 @@ final class Score {
                 }
             }
         }
+        if (best < WITH_AUTHOR) {
+            return 0;
+        }
         return switch (author(title, line)) {
-            case SAME -> best >= WITH_AUTHOR ? percent(best, PERCENT) : 0;
+            case SAME -> percent(best, PERCENT);
             case UNSAID -> best >= (several ? WITHOUT_AUTHOR : 1) ? percent(best, UNSAID) : 0;
             case OTHER -> telling && best >= AGAINST_AUTHOR ? percent(best, AGAINST) : 0;
         };

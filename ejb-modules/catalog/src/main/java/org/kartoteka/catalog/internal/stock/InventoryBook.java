@@ -44,7 +44,7 @@ class InventoryBook {
             "select c.*, t.view, c.received_on, r.number, d.number from (select "
                     + CopyRows.COLUMNS
                     + ", received_on, received_by, disposed_by from catalog.copy"
-                    + " where received_on is not null and received_by in (select id from catalog.stock_document"
+                    + " where received_by in (select id from catalog.stock_document"
                     + " where library = ? and number = ? and dated = ? and source = ?)) c"
                     + " join catalog.title t on t.id = c.title_id"
                     + " left join catalog.stock_document r on r.id = c.received_by"

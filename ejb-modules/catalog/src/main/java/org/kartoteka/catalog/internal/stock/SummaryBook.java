@@ -26,8 +26,8 @@ class SummaryBook {
             "select c.received_by, "
                     + CLASSES
                     + " from catalog.copy c join catalog.title t on t.id = c.title_id"
-                    + " where c.received_on is not null and c.received_by = any (?)"
-                    + " and extract(year from c.received_on) = ? group by 1, 2, 3, 4";
+                    + " where c.received_by = any (?) and (c.received_on is null"
+                    + " or extract(year from c.received_on) = ?) group by 1, 2, 3, 4";
 
     private static final String WENT =
             "select w.document, "
@@ -37,6 +37,9 @@ class SummaryBook {
                     + " join catalog.copy c on c.id = l.copy_id"
                     + " join catalog.title t on t.id = c.title_id"
                     + " where w.document = any (?) group by 1, 2, 3, 4";
+
+    /** A paper with more copies, as the import of a whole library, is not broken down. */
+    private static final int MOST_COPIES = 100_000;
 
     /** So many copies of one class and language under a paper. */
     private record Share(
@@ -59,7 +62,12 @@ class SummaryBook {
     }
 
     private List<SummaryLine> lines(List<Booked> booked, int year) {
-        var papers = booked.stream().flatMap(one -> one.document().stream()).distinct().toList();
+        var papers =
+                booked.stream()
+                        .filter(one -> one.line().sum().copies() <= MOST_COPIES)
+                        .flatMap(one -> one.document().stream())
+                        .distinct()
+                        .toList();
         var content = new HashMap<UUID, Map<ContentGroup, Long>>();
         var languages = new HashMap<UUID, Map<LanguageGroup, Long>>();
         if (!papers.isEmpty()) {
