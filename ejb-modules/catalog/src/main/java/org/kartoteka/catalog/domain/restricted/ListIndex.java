@@ -96,7 +96,8 @@ public final class ListIndex {
         Set<Integer> candidates = new LinkedHashSet<>();
         for (int place : touched(title.words())) {
             var one = places.get(place);
-            if (title.headings().stream().anyMatch(own -> worth(common[place], own, one.heading()))) {
+            if (title.headings().stream()
+                    .anyMatch(own -> worth(common[place], own, one.heading()))) {
                 candidates.add(one.line());
             }
         }
