@@ -122,6 +122,8 @@ class DoorsIT {
                         "EditionMarks",
                         "LendableCopies",
                         "TitleWalk",
+                        // selections and batch edits
+                        "Selections",
                         // copies and stock
                         "CopiesOnLoan",
                         "CopyKeeping",

@@ -24,7 +24,9 @@ import org.kartoteka.catalog.api.CopyAct;
 import org.kartoteka.catalog.api.CopyState;
 import org.kartoteka.catalog.api.DuplicateReason;
 import org.kartoteka.catalog.api.EditionMark;
+import org.kartoteka.catalog.api.ExportColumn;
 import org.kartoteka.catalog.api.ExportFormat;
+import org.kartoteka.catalog.api.FieldMatch;
 import org.kartoteka.catalog.api.ImportState;
 import org.kartoteka.catalog.api.LabelKind;
 import org.kartoteka.catalog.api.LabelLayout;
@@ -148,8 +150,22 @@ class TextsTest {
         Stream.of(EditionMark.values()).forEach(m -> keys.add("mark." + m));
         Stream.of(AccessRule.values()).forEach(r -> keys.add("access." + r));
         ofTheStock(keys);
+        ofSelections(keys);
         Stream.of("denied", "missing", "error").forEach(p -> keys.add(p + ".title"));
         return keys;
+    }
+
+    private static void ofSelections(Set<String> keys) {
+        Stream.of(FieldMatch.values()).forEach(m -> keys.add("field-match." + m));
+        Stream.of(ExportColumn.values()).forEach(c -> keys.add("column." + c));
+        Stream.of(
+                        "RUSMARC_ISO2709",
+                        "MARC21_ISO2709",
+                        "RUSMARC_XML",
+                        "MARC21_XML",
+                        "IRBIS_TEXT",
+                        "CSV")
+                .forEach(f -> keys.add("file-form." + f));
     }
 
     private static void ofTheStock(Set<String> keys) {
