@@ -47,7 +47,9 @@ class SelectionIT {
         assertThat(count(Map.of("titleBegins", word, "yearTo", 1990))).isEqualTo(1);
         var titles =
                 as("cataloguer")
-                        .post(API + "/selections/titles?limit=1", selected(Map.of("titles", List.of(one, two))))
+                        .post(
+                                API + "/selections/titles?limit=1",
+                                selected(Map.of("titles", List.of(one, two))))
                         .expect(200);
         assertThat(titles.path("items").findValuesAsText("id")).containsExactly(one);
         assertThat(titles.path("next").asText()).isNotEmpty();
@@ -96,7 +98,9 @@ class SelectionIT {
         var said = Outside.said("", "yaz-marcdump", "-i", format, "-o", "line", file.toString());
 
         var titles =
-                Arrays.stream(said.split("\\R")).filter(line -> line.startsWith(tag + " ")).toList();
+                Arrays.stream(said.split("\\R"))
+                        .filter(line -> line.startsWith(tag + " "))
+                        .toList();
         assertThat(titles).as(said).hasSize(2);
         assertThat(titles.get(0)).contains("$a " + word + " первая");
         assertThat(titles.get(1)).contains("$a " + word + " вторая");
@@ -107,9 +111,7 @@ class SelectionIT {
     void whoMayNotOrAsksForNothingSensibleIsRefused() {
         as("boris").post(API + "/selections/count", selected(Map.of())).expect(403);
         as("cataloguer").post(API + "/selections/count", Map.of()).expect(422);
-        as("cataloguer")
-                .post(API + "/selections/count", Map.of("library", "NIX"))
-                .expect(404);
+        as("cataloguer").post(API + "/selections/count", Map.of("library", "NIX")).expect(404);
         var refused =
                 as("cataloguer")
                         .in("ru")
@@ -176,9 +178,7 @@ class SelectionIT {
             throws IOException, InterruptedException {
         var request =
                 HttpRequest.newBuilder(Outside.address(API + "/exports"))
-                        .header(
-                                "Authorization",
-                                "Bearer " + WholeLibrary.personToken("cataloguer"))
+                        .header("Authorization", "Bearer " + WholeLibrary.personToken("cataloguer"))
                         .header("Content-Type", "application/json")
                         .header("Accept-Language", "en")
                         .POST(
