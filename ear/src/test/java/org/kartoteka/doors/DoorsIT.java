@@ -124,6 +124,7 @@ class DoorsIT {
                         "TitleWalk",
                         // selections and batch edits
                         "Selections",
+                        "BatchEdits",
                         // copies and stock
                         "CopiesOnLoan",
                         "CopyKeeping",

@@ -37,7 +37,10 @@ public final class PageRoles {
     private static final Map<String, Set<String>> SELECTIONS =
             Map.of(
                     "/selection.xhtml", IN_THE_CATALOGUE,
-                    "/selection/file", IN_THE_CATALOGUE);
+                    "/selection/file", IN_THE_CATALOGUE,
+                    "/batch-order.xhtml", IN_THE_CATALOGUE,
+                    "/batch-edit.xhtml", IN_THE_CATALOGUE,
+                    "/batch-edits.xhtml", IN_THE_CATALOGUE);
 
     private static final Set<String> FOR_ALL_LOGGED_IN =
             Set.of(

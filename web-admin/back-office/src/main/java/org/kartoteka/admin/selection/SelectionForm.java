@@ -1,6 +1,7 @@
 package org.kartoteka.admin.selection;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -9,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,7 +26,7 @@ import org.kartoteka.catalog.api.RecordSelection;
  *
  * @param values what was given, by the names of the parameters
  */
-record SelectionForm(Map<String, String> values) {
+record SelectionForm(LinkedHashMap<String, String> values) implements Serializable {
 
     private static final List<String> NAMES =
             List.of(

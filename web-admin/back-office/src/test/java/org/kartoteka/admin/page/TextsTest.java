@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kartoteka.catalog.api.AccessRule;
 import org.kartoteka.catalog.api.ActForm;
+import org.kartoteka.catalog.api.BatchAction;
+import org.kartoteka.catalog.api.BatchState;
 import org.kartoteka.catalog.api.CopyAct;
 import org.kartoteka.catalog.api.CopyState;
 import org.kartoteka.catalog.api.DuplicateReason;
@@ -158,6 +160,8 @@ class TextsTest {
     private static void ofSelections(Set<String> keys) {
         Stream.of(FieldMatch.values()).forEach(m -> keys.add("field-match." + m));
         Stream.of(ExportColumn.values()).forEach(c -> keys.add("column." + c));
+        Stream.of(BatchAction.values()).forEach(a -> keys.add("batch-action." + a));
+        Stream.of(BatchState.values()).forEach(s -> keys.add("batch-state." + s));
         Stream.of(
                         "RUSMARC_ISO2709",
                         "MARC21_ISO2709",

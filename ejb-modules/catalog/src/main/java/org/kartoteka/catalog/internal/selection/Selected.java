@@ -1,8 +1,8 @@
 package org.kartoteka.catalog.internal.selection;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.kartoteka.catalog.api.FieldCondition;
 import org.kartoteka.catalog.api.FieldMatch;
@@ -62,10 +62,10 @@ public final class Selected {
     }
 
     private void titleBegins(String text) {
-        var escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").toLowerCase(Locale.ROOT);
+        var escaped = text.replace("\\", "\\\\").replace("\"", "\\\"");
         var begin = escaped.substring(0, Math.min(escaped.length(), INDEXED_BEGINNING));
-        and(TITLE + " >= ?", begin);
-        and(TITLE + " < ? || chr(1114111)", begin);
+        and(TITLE + " >= lower(?)", begin);
+        and(TITLE + " < lower(?) || chr(1114111)", begin);
     }
 
     private void field(FieldCondition condition) {
@@ -94,6 +94,12 @@ public final class Selected {
         arguments.add(argument);
     }
 
+    /** The same, but none that was catalogued later. */
+    public Selected madeUntil(Instant moment) {
+        and("t.created_at <= ?", moment);
+        return this;
+    }
+
     /**
      * The next rows, in the order of ids.
      *
@@ -102,6 +108,22 @@ public final class Selected {
      */
     public <T> List<T> next(
             Database database, String columns, Database.Row<T> row, UUID after, int limit) {
+        return rows(database, "", columns, row, after, limit);
+    }
+
+    /** The same, locked until the end of the transaction; copies and marks may still be added. */
+    public <T> List<T> locked(
+            Database database, String columns, Database.Row<T> row, UUID after, int limit) {
+        return rows(database, " for no key update of t", columns, row, after, limit);
+    }
+
+    private <T> List<T> rows(
+            Database database,
+            String lock,
+            String columns,
+            Database.Row<T> row,
+            UUID after,
+            int limit) {
         var all = new ArrayList<>(arguments);
         all.add(after);
         all.add(limit);
@@ -110,7 +132,8 @@ public final class Selected {
                         + columns
                         + " from catalog.title t where "
                         + conditions
-                        + " and t.id > ? order by t.library, t.id limit ?",
+                        + " and t.id > ? order by t.library, t.id limit ?"
+                        + lock,
                 row,
                 all.toArray());
     }

@@ -9,11 +9,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.kartoteka.catalog.api.CatalogRefusal;
 import org.kartoteka.catalog.api.ExportCount;
 import org.kartoteka.catalog.api.ExportOrder;
 import org.kartoteka.catalog.api.RecordSelection;
@@ -26,7 +24,6 @@ import org.kartoteka.kernel.page.Page;
 import org.kartoteka.kernel.page.PageRefusal;
 import org.kartoteka.kernel.security.Roles;
 import org.kartoteka.kernel.sql.Database;
-import org.kartoteka.kernel.sql.DatabaseFailure;
 
 /** Looks selections up; what people wait for is cut off after a while, an export is not. */
 @Stateless
@@ -34,10 +31,6 @@ import org.kartoteka.kernel.sql.DatabaseFailure;
 public class SelectionsBean implements Selections {
 
     private static final long COUNTED = 100_000;
-    private static final int PATIENCE_SECONDS = 20;
-
-    /** Query cancelled (PostgreSQL, appendix A). */
-    private static final String CANCELLED = "57014";
 
     @Inject Database database;
     @Inject SelectionRights rights;
@@ -90,18 +83,7 @@ public class SelectionsBean implements Selections {
     }
 
     private <T> T patiently(Supplier<T> question) {
-        database.first(
-                "select set_config('statement_timeout', ?, true)",
-                row -> row.getString(1),
-                PATIENCE_SECONDS + "s");
-        try {
-            return question.get();
-        } catch (DatabaseFailure e) {
-            if (e.getCause() instanceof SQLException sql && CANCELLED.equals(sql.getSQLState())) {
-                throw new RefusedException(CatalogRefusal.SELECTION_TOO_WIDE, PATIENCE_SECONDS);
-            }
-            throw e;
-        }
+        return new PatientDatabase(database).ask(question);
     }
 
     private static UUID id(String cursor) {
