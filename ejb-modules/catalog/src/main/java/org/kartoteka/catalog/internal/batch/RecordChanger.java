@@ -32,9 +32,7 @@ final class RecordChanger {
         if (wanted.equals(record)) {
             return new Outcome(record, List.of(), false);
         }
-        var content = RecordContents.of(wanted);
-        var shape = RecordCheck.shape(content);
-        var faults = shape.isEmpty() ? RecordCheck.news(content, RecordContents.of(record)) : shape;
+        var faults = RecordCheck.news(RecordContents.of(wanted), RecordContents.of(record));
         return new Outcome(wanted, faults, faults.isEmpty());
     }
 }

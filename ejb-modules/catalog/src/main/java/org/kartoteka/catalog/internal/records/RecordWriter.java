@@ -123,16 +123,24 @@ public final class RecordWriter {
     public void replaceAll(List<Rewritten> records, Authorship by) {
         var rows = new ArrayList<Object[]>(records.size());
         var events = new ArrayList<TitleChanged>(records.size());
-        for (var replacement : records) {
-            var present = replacement.present();
-            rows.add(row(present, VersionStamp.at(replacement.wanted(), clock.instant()), by));
+        var otherwiseKnown = new ArrayList<UUID>();
+        for (var rewritten : records) {
+            var present = rewritten.present();
+            rows.add(row(present, VersionStamp.at(rewritten.wanted(), clock.instant()), by));
             events.add(new TitleChanged(present.id(), present.version() + 1, present.library()));
+            if (!keys(rewritten.wanted()).equals(keys(present.record()))) {
+                otherwiseKnown.add(present.id());
+            }
         }
         if (database.changeAll(UPDATE, rows) != rows.size()) {
             throw new IllegalStateException("a record has changed under its lock");
         }
-        duplicates.note(events.stream().map(TitleChanged::titleId).toList());
+        duplicates.note(otherwiseKnown);
         outbox.publish(events);
+    }
+
+    private static DuplicateKeys keys(MarcRecord record) {
+        return DuplicateKeys.of(BibliographicView.of(record));
     }
 
     private static Object[] row(StoredRecord present, MarcRecord record, Authorship by) {
