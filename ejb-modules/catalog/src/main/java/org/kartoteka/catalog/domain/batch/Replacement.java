@@ -9,17 +9,17 @@ import java.util.Optional;
 /** What comes instead of what a regular expression finds: text, and {@code $1} for its groups. */
 final class Replacement {
 
-    private record Part(String text, int group) {}
+    private record Piece(String text, int group) {}
 
-    private final List<Part> parts;
+    private final List<Piece> parts;
 
-    private Replacement(List<Part> parts) {
+    private Replacement(List<Piece> parts) {
         this.parts = parts;
     }
 
     /** The replacement, or nothing if it names a group that the expression has not. */
     static Optional<Replacement> read(String text, Pattern pattern) {
-        var parts = new ArrayList<Part>();
+        var parts = new ArrayList<Piece>();
         var plain = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -32,13 +32,13 @@ final class Replacement {
             if (next == '$') {
                 plain.append('$');
             } else if (next >= '0' && next <= '9' && next - '0' <= pattern.groupCount()) {
-                parts.add(new Part(plain.toString(), next - '0'));
+                parts.add(new Piece(plain.toString(), next - '0'));
                 plain.setLength(0);
             } else {
                 return Optional.empty();
             }
         }
-        parts.add(new Part(plain.toString(), -1));
+        parts.add(new Piece(plain.toString(), -1));
         return Optional.of(new Replacement(parts));
     }
 
