@@ -122,6 +122,9 @@ class DoorsIT {
                         "EditionMarks",
                         "LendableCopies",
                         "TitleWalk",
+                        // selections and batch edits
+                        "Selections",
+                        "BatchEdits",
                         // copies and stock
                         "CopiesOnLoan",
                         "CopyKeeping",

@@ -127,6 +127,9 @@ public final class Bench {
         if (options.parts().contains(Part.SEARCH)) {
             new SearchPart(world, stock, results, telling).run();
         }
+        if (options.parts().contains(Part.BATCH)) {
+            new BatchPart(world, stock, results, telling).run(BEFORE_SECONDS);
+        }
         if (options.parts().contains(Part.REBUILD)) {
             new RebuildPart(world, results, telling).run();
         }

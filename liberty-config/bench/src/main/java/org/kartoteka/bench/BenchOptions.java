@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What the command line asks for: {@code [desk|search|import|rebuild|memory|relevance|all]...
+ * What the command line asks for: {@code [desk|search|import|batch|rebuild|memory|relevance|all]...
  * [--titles N] [--seconds N] [--running] [--keep] [--home FOLDER]}.
  *
  * @param home the folder of the project

@@ -12,6 +12,8 @@ enum Part {
     IMPORT,
     /** Queries and suggestions, on what was imported. */
     SEARCH,
+    /** Ten thousand records edited at once, and the desk meanwhile. */
+    BATCH,
     /** The whole index anew, and the searches meanwhile. */
     REBUILD
 }

@@ -16,6 +16,8 @@ public final class Staff {
     private static final String ROOT = "/admin/api/v1";
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final Set<String> ENDED = Set.of("DONE", "FAILED");
+    private static final String BATCH_EDITS = ROOT + "/batch-edits";
+    private static final Set<String> BATCH_ENDED = Set.of("DONE", "FAILED", "CANCELLED", "UNDONE");
 
     private final Api api;
 
@@ -111,5 +113,28 @@ public final class Staff {
                         () ->
                                 Optional.of(importNow(id))
                                         .filter(i -> ENDED.contains(i.path("state").asText())));
+    }
+
+    /** Orders the changes of many records. */
+    public JsonNode beginBatchEdit(Map<String, ?> order, String key) {
+        return api.post(BATCH_EDITS, order, key).expect(202);
+    }
+
+    /** Orders that a batch edit be undone. */
+    public JsonNode undoBatchEdit(String id) {
+        return api.post(BATCH_EDITS + "/" + id + "/undo", Map.of()).expect(200);
+    }
+
+    /** Waits until a batch edit has ended, its undoing included. */
+    public JsonNode awaitBatchEdit(String id, Duration limit) {
+        return new Patience(limit, PAUSE)
+                .await(
+                        "the end of batch edit " + id,
+                        () ->
+                                Optional.of(api.get(BATCH_EDITS + "/" + id).expect(200))
+                                        .filter(
+                                                edit ->
+                                                        BATCH_ENDED.contains(
+                                                                edit.path("state").asText())));
     }
 }

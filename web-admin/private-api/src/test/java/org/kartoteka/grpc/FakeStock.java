@@ -1,6 +1,5 @@
 package org.kartoteka.grpc;
 
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +15,6 @@ import org.kartoteka.catalog.api.CatalogRefusal;
 import org.kartoteka.catalog.api.Copies;
 import org.kartoteka.catalog.api.CopyState;
 import org.kartoteka.catalog.api.CopyView;
-import org.kartoteka.catalog.api.ExportCount;
 import org.kartoteka.catalog.api.ExportFormat;
 import org.kartoteka.catalog.api.TitleView;
 import org.kartoteka.catalog.api.Titles;
@@ -112,11 +110,6 @@ final class FakeStock {
                 throw new RefusedException(CatalogRefusal.TITLE_UNKNOWN, id.toString());
             }
             return (format + " " + id).getBytes(StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public ExportCount exportAll(String library, ExportFormat format, OutputStream out) {
-            throw new UnsupportedOperationException();
         }
     }
 

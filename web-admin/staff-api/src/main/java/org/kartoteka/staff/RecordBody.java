@@ -57,7 +57,8 @@ public record RecordBody(
         return new RecordContent(body.dialect(), body.leader(), read);
     }
 
-    private static RecordField field(String place, Field field, InputCheck check) {
+    /** A field in the words of the door; what is missing is noted. */
+    static RecordField field(String place, Field field, InputCheck check) {
         List<Subfield> subfields = Optional.ofNullable(field.subfields()).orElseGet(List::of);
         for (int i = 0; i < subfields.size(); i++) {
             check.required(place + "/subfields/" + i, subfields.get(i));

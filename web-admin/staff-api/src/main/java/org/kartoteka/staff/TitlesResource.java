@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,7 +36,7 @@ import org.kartoteka.kernel.page.Page;
 import org.kartoteka.web.Parameters;
 import org.kartoteka.web.Refuses;
 
-/** Titles and copies, and the records as files. */
+/** Titles and copies, and single records as files. */
 @Path("/")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -181,50 +180,5 @@ public class TitlesResource {
                     @PathParam("barcode")
                     String barcode) {
         return Answers.found(copies.byBarcode(barcode), CirculationRefusal.COPY_UNKNOWN, barcode);
-    }
-
-    /** All records of a library as one file. */
-    @GET
-    @Path("/exports")
-    @Produces(MediaType.WILDCARD)
-    @Parameter(
-            name = FORMAT,
-            in = ParameterIn.QUERY,
-            description = "The form of the file, in any case.",
-            schema = @Schema(implementation = ExportFormat.class, defaultValue = "MARCXML"))
-    @Parameter(
-            name = "library",
-            in = ParameterIn.QUERY,
-            required = true,
-            description = "The code of the library.",
-            schema = @Schema(type = SchemaType.STRING),
-            example = "NSK")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file",
-            content = {
-                @Content(
-                        mediaType = "application/marcxml+xml",
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = "application/marc",
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = "text/plain",
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    @Operation(
-            operationId = "exportRecords",
-            summary = "All records of a library as one file",
-            description = "For cataloguers, administrators and integrators. The file is streamed.")
-    @Refuses(status = 404, types = "library-unknown")
-    public Response export() {
-        var parameters = Parameters.of(uri, FORMAT, "library");
-        var format = parameters.choice(FORMAT, ExportFormat.MARCXML);
-        var library = parameters.required("library");
-        StreamingOutput file = out -> titles.exportAll(library, format, out);
-        return Response.ok(file, RecordFiles.type(format))
-                .header(HttpHeaders.CONTENT_DISPOSITION, RecordFiles.disposition(library, format))
-                .build();
     }
 }

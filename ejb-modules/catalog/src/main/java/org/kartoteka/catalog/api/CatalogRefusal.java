@@ -79,7 +79,21 @@ public enum CatalogRefusal implements Refusal {
     /** There is no such age mark. */
     AGE_MARK_UNKNOWN(Kind.INVALID),
     /** The record names its age mark in another place, which only its editor takes out. */
-    AGE_MARK_ELSEWHERE(Kind.CONFLICT);
+    AGE_MARK_ELSEWHERE(Kind.CONFLICT),
+
+    // selections, exports and batch edits
+    /** A condition of a selection says something that no record can fulfil. */
+    SELECTION_MALFORMED(Kind.INVALID),
+    /** Finding or counting the records takes longer than people wait. */
+    SELECTION_TOO_WIDE(Kind.CONFLICT),
+    /** A change of a batch edit cannot be done to any record. */
+    BATCH_CHANGE_MALFORMED(Kind.INVALID),
+    /** No batch edit has the id. */
+    BATCH_EDIT_UNKNOWN(Kind.NOT_FOUND),
+    /** Only a batch edit that waits or runs can be stopped. */
+    BATCH_EDIT_ENDED(Kind.CONFLICT),
+    /** Only a batch edit that has ended can be undone, and once. */
+    BATCH_EDIT_NOT_UNDOABLE(Kind.CONFLICT);
 
     private final Kind kind;
 

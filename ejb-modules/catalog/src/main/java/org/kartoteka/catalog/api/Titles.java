@@ -25,14 +25,4 @@ public interface Titles {
      *     CatalogRefusal#RECORD_UNFIT_FOR_FORMAT}
      */
     byte[] export(UUID id, ExportFormat format);
-
-    /**
-     * Writes the records of a library, in the order of their ids, as one file; streamed, page by
-     * page. For cataloguers, administrators and integrators. Records that the format cannot hold
-     * are left out of the file and counted.
-     *
-     * @throws org.kartoteka.kernel.error.RefusedException {@link CatalogRefusal#LIBRARY_UNKNOWN}
-     * @return how many records were written and how many had to be left out
-     */
-    ExportCount exportAll(String library, ExportFormat format, java.io.OutputStream out);
 }

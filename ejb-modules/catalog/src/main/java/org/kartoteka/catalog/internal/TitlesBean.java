@@ -1,15 +1,11 @@
 package org.kartoteka.catalog.internal;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +17,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kartoteka.catalog.api.CatalogRefusal;
-import org.kartoteka.catalog.api.ExportCount;
 import org.kartoteka.catalog.api.ExportFormat;
 import org.kartoteka.catalog.api.TitleView;
 import org.kartoteka.catalog.api.Titles;
@@ -33,7 +28,6 @@ import org.kartoteka.catalog.marc.WriteResult;
 import org.kartoteka.kernel.error.Phrase;
 import org.kartoteka.kernel.error.RefusedException;
 import org.kartoteka.kernel.json.Json;
-import org.kartoteka.kernel.security.Roles;
 import org.kartoteka.kernel.sql.Database;
 
 /** Shows titles and hands out their records. */
@@ -46,8 +40,6 @@ public class TitlesBean implements Titles {
     private static final String MARC_MESSAGES = "org.kartoteka.catalog.marc.messages";
 
     @Inject Database database;
-    @Inject NetworkDirectory directory;
-    @Inject StaffRights rights;
 
     /** For the container. */
     public TitlesBean() {}
@@ -98,21 +90,6 @@ public class TitlesBean implements Titles {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    @Override
-    @RolesAllowed({Roles.CATALOGUER, Roles.ADMIN, Roles.INTEGRATOR})
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public ExportCount exportAll(String library, ExportFormat format, OutputStream out) {
-        if (!directory.network().knows(library)) {
-            throw new RefusedException(CatalogRefusal.LIBRARY_UNKNOWN, library);
-        }
-        rights.requireLibrary(library);
-        try {
-            return new LibraryExport(database, library).write(container(format), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static RefusedException refusal(UUID id, WriteResult.NotWritten no) {

@@ -44,6 +44,16 @@ class RefusalMessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "en"})
+    void everyRuleOfASelectionAndEveryColumnHaveTheirWords(String language) {
+        assertThat(keys("org.kartoteka.catalog.selections", language))
+                .containsExactlyInAnyOrderElementsOf(names(SelectionRule.values()).toList());
+        assertThat(keys("org.kartoteka.catalog.exports", language))
+                .containsExactlyInAnyOrderElementsOf(
+                        names(ExportColumn.values()).map("column."::concat).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "en"})
     void everyRefusalOfTheStockAndWhatItNamesHaveTheirWords(String language) {
         var acts = names(CopyAct.values()).map("act."::concat);
         var states = names(CopyState.values()).map("state."::concat);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.kartoteka.catalog.api.CatalogRefusal;
 import org.kartoteka.catalog.api.CopyState;
 import org.kartoteka.catalog.api.CopyView;
-import org.kartoteka.catalog.api.ExportCount;
 import org.kartoteka.catalog.api.ExportFormat;
 import org.kartoteka.catalog.domain.TitleViews;
 import org.kartoteka.catalog.marc.ControlField;
@@ -35,7 +33,6 @@ import org.kartoteka.kernel.error.Refusal;
 import org.kartoteka.kernel.error.RefusedException;
 import org.kartoteka.kernel.json.Json;
 import org.kartoteka.kernel.money.Money;
-import org.kartoteka.kernel.security.AccessRefusal;
 import org.kartoteka.kernel.sql.Database;
 import org.kartoteka.kernel.time.Ids;
 
@@ -49,14 +46,7 @@ class ShowingTheStockTest {
 
     @BeforeEach
     void openTheDoors() {
-        var directory = new NetworkDirectory();
-        directory.database = database;
-        directory.clock = Clock.systemUTC();
         titles.database = database;
-        titles.directory = directory;
-        titles.rights = new StaffRights();
-        titles.rights.directory = directory;
-        titles.rights.callers = StaffForTests.in("*");
         copies.database = database;
         database.change("insert into catalog.library values ('NSK', 'ЦБС', 'siberia')");
         database.change(
@@ -120,52 +110,6 @@ class ShowingTheStockTest {
         refused(
                 () -> titles.export(UUID.randomUUID(), ExportFormat.MARCXML),
                 CatalogRefusal.TITLE_UNKNOWN);
-    }
-
-    @Test
-    void aWholeLibraryLeavesInTheOrderOfItsIds() throws IOException {
-        for (int i = 0; i < 1203; i++) {
-            title(book(Integer.toString(i), "Книга " + i));
-        }
-        var out = new ByteArrayOutputStream();
-
-        var count = titles.exportAll("NSK", ExportFormat.ISO2709, out);
-
-        assertThat(count).isEqualTo(new ExportCount(1203, 0));
-        assertThat(read(out.toByteArray()))
-                .hasSize(1203)
-                .extracting(record -> record.control("001").orElseThrow())
-                .isEqualTo(
-                        database.list(
-                                "select substr(origin_key, 4) from catalog.title order by id",
-                                row -> row.getString(1)));
-    }
-
-    @Test
-    void whatAFormatCannotHoldIsLeftOutAndCounted() {
-        title(book("1", "Нос"));
-        title(
-                new MarcRecord(
-                        MarcFormat.MARC21,
-                        "00000nam a2200000 a 4500",
-                        List.of(
-                                new ControlField("001", "m"),
-                                DataField.of("245", "10", "a", "The nose"))));
-
-        assertThat(titles.exportAll("NSK", ExportFormat.IRBIS, new ByteArrayOutputStream()))
-                .isEqualTo(new ExportCount(1, 1));
-    }
-
-    @Test
-    void onlyItsOwnStaffTakesAWholeLibrary() {
-        titles.rights.callers = StaffForTests.in("OMSK-1");
-
-        refused(
-                () -> titles.exportAll("NSK", ExportFormat.MARCXML, new ByteArrayOutputStream()),
-                AccessRefusal.WRONG_BRANCH);
-        refused(
-                () -> titles.exportAll("TOM", ExportFormat.MARCXML, new ByteArrayOutputStream()),
-                CatalogRefusal.LIBRARY_UNKNOWN);
     }
 
     @Test

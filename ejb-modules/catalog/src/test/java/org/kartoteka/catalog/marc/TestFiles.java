@@ -53,7 +53,7 @@ public final class TestFiles {
         return (ReadResult.Refused) read(file).get(0);
     }
 
-    static byte[] write(List<MarcRecord> records, ContainerKind container) {
+    public static byte[] write(List<MarcRecord> records, ContainerKind container) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (RecordOutput output = RecordOutput.to(bytes, container)) {
             for (MarcRecord record : records) {

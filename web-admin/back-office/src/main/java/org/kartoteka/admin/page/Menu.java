@@ -21,6 +21,9 @@ public class Menu {
                     new Entry("/record.xhtml", "menu.record"),
                     new Entry("/duplicates.xhtml", "menu.duplicates"),
                     new Entry("/imports.xhtml", "menu.imports"),
+                    // selections and batch edits
+                    new Entry("/selection.xhtml", "menu.selection"),
+                    new Entry("/batch-edits.xhtml", "menu.batch-edits"),
                     // copies and stock
                     new Entry("/stock.xhtml", "menu.stock"),
                     new Entry("/write-offs.xhtml", "menu.write-offs"),

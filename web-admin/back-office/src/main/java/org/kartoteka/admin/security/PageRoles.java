@@ -2,6 +2,7 @@ package org.kartoteka.admin.security;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kartoteka.kernel.security.Roles;
 
 /** Which roles open which page. What is not on this list needs any role of the staff. */
@@ -34,6 +35,15 @@ public final class PageRoles {
                     "/duplicates.xhtml", IN_THE_CATALOGUE,
                     "/duplicate.xhtml", IN_THE_CATALOGUE);
 
+    /** Selections and batch edits. */
+    private static final Map<String, Set<String>> SELECTIONS =
+            Map.of(
+                    "/selection.xhtml", IN_THE_CATALOGUE,
+                    "/selection/file", IN_THE_CATALOGUE,
+                    "/batch-order.xhtml", IN_THE_CATALOGUE,
+                    "/batch-edit.xhtml", IN_THE_CATALOGUE,
+                    "/batch-edits.xhtml", IN_THE_CATALOGUE);
+
     private static final Set<String> FOR_ALL_LOGGED_IN =
             Set.of(
                     Callback.PATH,
@@ -54,7 +64,12 @@ public final class PageRoles {
         if (FOR_ALL_LOGGED_IN.contains(path) || path.startsWith("/jakarta.faces.resource/")) {
             return true;
         }
-        return PAGES.getOrDefault(path, RECORDS.getOrDefault(path, STAFF)).stream()
+        return Stream.of(PAGES, RECORDS, SELECTIONS)
+                .filter(pages -> pages.containsKey(path))
+                .map(pages -> pages.get(path))
+                .findFirst()
+                .orElse(STAFF)
+                .stream()
                 .anyMatch(roles::contains);
     }
 }

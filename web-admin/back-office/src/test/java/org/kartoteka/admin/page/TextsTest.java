@@ -21,13 +21,17 @@ import org.junit.jupiter.api.Test;
 import org.kartoteka.catalog.api.AccessRule;
 import org.kartoteka.catalog.api.ActForm;
 import org.kartoteka.catalog.api.BookForm;
+import org.kartoteka.catalog.api.BatchAction;
+import org.kartoteka.catalog.api.BatchState;
 import org.kartoteka.catalog.api.CopyAct;
 import org.kartoteka.catalog.api.CopyState;
 import org.kartoteka.catalog.api.DuplicateReason;
 import org.kartoteka.catalog.api.EditionMark;
+import org.kartoteka.catalog.api.ExportColumn;
 import org.kartoteka.catalog.api.ExportFormat;
 import org.kartoteka.catalog.api.GuardPaper;
 import org.kartoteka.catalog.api.HitState;
+import org.kartoteka.catalog.api.FieldMatch;
 import org.kartoteka.catalog.api.ImportState;
 import org.kartoteka.catalog.api.LabelKind;
 import org.kartoteka.catalog.api.LabelLayout;
@@ -153,6 +157,7 @@ class TextsTest {
         Stream.of(AccessRule.values()).forEach(r -> keys.add("access." + r));
         ofTheStock(keys);
         ofTheGuard(keys);
+        ofSelections(keys);
         Stream.of("denied", "missing", "error").forEach(p -> keys.add(p + ".title"));
         return keys;
     }
@@ -164,6 +169,21 @@ class TextsTest {
                 .filter(HitState::isDecision)
                 .forEach(s -> keys.add("hit-decision." + s));
         Stream.of(GuardPaper.values()).forEach(p -> keys.add("guard-paper." + p));
+    }
+
+    private static void ofSelections(Set<String> keys) {
+        Stream.of(FieldMatch.values()).forEach(m -> keys.add("field-match." + m));
+        Stream.of(ExportColumn.values()).forEach(c -> keys.add("column." + c));
+        Stream.of(BatchAction.values()).forEach(a -> keys.add("batch-action." + a));
+        Stream.of(BatchState.values()).forEach(s -> keys.add("batch-state." + s));
+        Stream.of(
+                        "RUSMARC_ISO2709",
+                        "MARC21_ISO2709",
+                        "RUSMARC_XML",
+                        "MARC21_XML",
+                        "IRBIS_TEXT",
+                        "CSV")
+                .forEach(f -> keys.add("file-form." + f));
     }
 
     private static void ofTheStock(Set<String> keys) {

@@ -14,11 +14,15 @@ import org.kartoteka.kernel.error.RefusedException;
 import org.kartoteka.kernel.sql.Database;
 
 /** Finds the versions of records: the present one with the title, those before it beside. */
-final class RecordReader {
+public final class RecordReader {
 
     private static final String HEAD =
             "id, version, library, change, changed_by, changed_at, act, withdrawn";
-    private static final String PRESENT = "select " + HEAD + ", record from catalog.title where ";
+
+    /** What {@link #record} reads of {@code catalog.title}. */
+    public static final String COLUMNS = HEAD + ", record";
+
+    private static final String PRESENT = "select " + COLUMNS + " from catalog.title where ";
     private static final String PAST_HEAD =
             "v.title_id, v.version, t.library, v.change, v.changed_by, v.changed_at, v.act,"
                     + " v.withdrawn";
@@ -28,6 +32,15 @@ final class RecordReader {
                     + ", v.record from catalog.title_version v"
                     + " join catalog.title t on t.id = v.title_id where v.title_id = ?"
                     + " and v.version = ?";
+
+    /** The versions right before the present ones. */
+    private static final String BEFORE =
+            "select "
+                    + PAST_HEAD
+                    + ", v.record from catalog.title_version v"
+                    + " join catalog.title t on t.id = v.title_id and t.version - 1 = v.version"
+                    + " where v.title_id = any (?)";
+
     private static final String HISTORY =
             "select * from (select "
                     + HEAD
@@ -39,7 +52,8 @@ final class RecordReader {
 
     private final Database database;
 
-    RecordReader(Database database) {
+    /** Over the catalogue's tables. */
+    public RecordReader(Database database) {
         this.database = database;
     }
 
@@ -59,6 +73,23 @@ final class RecordReader {
     List<StoredRecord> locked(List<UUID> titles) {
         return database.list(
                 PRESENT + "id = any (?) order by id for update", RecordReader::record, titles);
+    }
+
+    /**
+     * Those of the titles that are there, in the order of their ids, locked against change; copies
+     * and marks may still be added.
+     */
+    public List<StoredRecord> standing(List<UUID> titles) {
+        return database.list(
+                PRESENT + "id = any (?) order by id for no key update",
+                RecordReader::record,
+                titles);
+    }
+
+    /** What records were before their present versions. */
+    public List<StoredRecord> before(List<StoredRecord> present) {
+        return database.list(
+                BEFORE, RecordReader::record, present.stream().map(StoredRecord::id).toList());
     }
 
     /** The version with the number. */
@@ -85,7 +116,8 @@ final class RecordReader {
         return new RefusedException(CatalogRefusal.TITLE_UNKNOWN, title.toString());
     }
 
-    private static StoredRecord record(ResultSet row) throws SQLException {
+    /** Reads a row with {@link #COLUMNS}. */
+    public static StoredRecord record(ResultSet row) throws SQLException {
         return new StoredRecord(head(row), MarcRecord.fromCanonical(row.getString("record")));
     }
 

@@ -3,6 +3,7 @@ package org.kartoteka.catalog.internal.records;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,7 @@ import org.kartoteka.kernel.sql.Database;
  * Writes records that people have made or changed, each with its event, in the present transaction.
  * The version before is kept by the database itself.
  */
-final class RecordWriter {
+public final class RecordWriter {
 
     private static final String INSERT =
             "insert into catalog.title (id, version, library, origin_key, record_hash, view, record,"
@@ -37,14 +38,15 @@ final class RecordWriter {
                     + " file_record = coalesce(file_record, record),"
                     + " changed_at = clock_timestamp(), changed_by = ?, change = ?, act = ?,"
                     + " withdrawn = false, isbns = ?, work_key = ?"
-                    + " where id = ? and version = ? returning changed_at";
+                    + " where id = ? and version = ?";
 
     private final Database database;
     private final Clock clock;
     private final Outbox outbox;
     private final DuplicateFinder duplicates;
 
-    RecordWriter(Database database, Clock clock, Outbox outbox) {
+    /** Over the catalogue's tables. */
+    public RecordWriter(Database database, Clock clock, Outbox outbox) {
         this.database = database;
         this.clock = clock;
         this.outbox = outbox;
@@ -94,26 +96,68 @@ final class RecordWriter {
     RecordVersion replace(StoredRecord present, MarcRecord wanted, Authorship by) {
         var record = VersionStamp.at(wanted, clock.instant());
         long version = present.version() + 1;
-        var read = BibliographicView.of(record);
-        var keys = DuplicateKeys.of(read);
-        var view = TitleViews.of(present.id(), version, present.library(), read);
         var moment =
                 database.first(
-                                UPDATE,
+                                UPDATE + " returning changed_at",
                                 row -> instant(row.getObject(1, OffsetDateTime.class)),
-                                Json.write(view),
-                                record.canonical(),
-                                by.name(),
-                                by.change(),
-                                by.act(),
-                                keys.isbns(),
-                                keys.work(),
-                                present.id(),
-                                present.version())
+                                row(present, record, by))
                         .orElseThrow();
         duplicates.note(List.of(present.id()));
         outbox.publish(List.of(new TitleChanged(present.id(), version, present.library())));
         return present.next(by, false, moment);
+    }
+
+    /**
+     * A record that is to take the place of one that the caller holds locked.
+     *
+     * @param present the version that stands
+     * @param wanted what comes instead
+     */
+    public record Rewritten(StoredRecord present, MarcRecord wanted) {}
+
+    /**
+     * Replaces many versions that the caller holds locked, in the order given.
+     *
+     * @throws IllegalStateException if one of them was not locked and has changed
+     */
+    public void replaceAll(List<Rewritten> records, Authorship by) {
+        var rows = new ArrayList<Object[]>(records.size());
+        var events = new ArrayList<TitleChanged>(records.size());
+        var otherwiseKnown = new ArrayList<UUID>();
+        for (var rewritten : records) {
+            var present = rewritten.present();
+            rows.add(row(present, VersionStamp.at(rewritten.wanted(), clock.instant()), by));
+            events.add(new TitleChanged(present.id(), present.version() + 1, present.library()));
+            if (!keys(rewritten.wanted()).equals(keys(present.record()))) {
+                otherwiseKnown.add(present.id());
+            }
+        }
+        if (database.changeAll(UPDATE, rows) != rows.size()) {
+            throw new IllegalStateException("a record has changed under its lock");
+        }
+        duplicates.note(otherwiseKnown);
+        outbox.publish(events);
+    }
+
+    private static DuplicateKeys keys(MarcRecord record) {
+        return DuplicateKeys.of(BibliographicView.of(record));
+    }
+
+    private static Object[] row(StoredRecord present, MarcRecord record, Authorship by) {
+        var read = BibliographicView.of(record);
+        var keys = DuplicateKeys.of(read);
+        var view = TitleViews.of(present.id(), present.version() + 1, present.library(), read);
+        return new Object[] {
+            Json.write(view),
+            record.canonical(),
+            by.name(),
+            by.change(),
+            by.act(),
+            keys.isbns(),
+            keys.work(),
+            present.id(),
+            present.version()
+        };
     }
 
     private static Instant instant(OffsetDateTime moment) {

@@ -10,9 +10,10 @@ import org.kartoteka.catalog.domain.record.RecordContents;
 import org.kartoteka.catalog.marc.MarcRecord;
 
 /** A version of a record as it lies in the database. */
-record StoredRecord(RecordVersion head, MarcRecord record) {
+public record StoredRecord(RecordVersion head, MarcRecord record) {
 
-    UUID id() {
+    /** The title whose record it is. */
+    public UUID id() {
         return head.titleId();
     }
 
@@ -46,7 +47,7 @@ record StoredRecord(RecordVersion head, MarcRecord record) {
      *
      * @param act the import, merge or batch edit it belongs to
      */
-    record Authorship(String name, RecordChange change, Optional<UUID> act) {
+    public record Authorship(String name, RecordChange change, Optional<UUID> act) {
 
         static Authorship of(String name, RecordChange change) {
             return new Authorship(name, change, Optional.empty());

@@ -1,6 +1,5 @@
 package org.kartoteka.search.internal.index;
 
-import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +16,6 @@ import org.kartoteka.catalog.api.Branch;
 import org.kartoteka.catalog.api.Copies;
 import org.kartoteka.catalog.api.CopyState;
 import org.kartoteka.catalog.api.CopyView;
-import org.kartoteka.catalog.api.ExportCount;
 import org.kartoteka.catalog.api.ExportFormat;
 import org.kartoteka.catalog.api.Library;
 import org.kartoteka.catalog.api.LibraryNetwork;
@@ -122,11 +120,6 @@ public class CatalogueInMemory {
 
         @Override
         public byte[] export(UUID id, ExportFormat format) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public ExportCount exportAll(String library, ExportFormat format, OutputStream out) {
             throw new UnsupportedOperationException();
         }
     }
