@@ -127,7 +127,9 @@ class DoorsIT {
                         "CopyKeeping",
                         "StockLedger",
                         "StockTakings",
-                        "WriteOffs");
+                        "WriteOffs",
+                        // authorities
+                        "Authorities");
     }
 
     @Test

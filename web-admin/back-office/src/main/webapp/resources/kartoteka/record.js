@@ -7,7 +7,9 @@
   const editor = document.getElementById('editor');
   const words = JSON.parse(editor.dataset.words);
   const id = editor.dataset.title;
-  const store = 'kartoteka.record.' + (id || 'new');
+  const door = editor.dataset.door;
+  const kind = editor.dataset.kind || '';
+  const store = 'kartoteka.' + door + '.' + (id || 'new' + kind);
   const state = document.getElementById('record-state');
   const faultList = document.getElementById('faults');
   const area = document.getElementById('plain');
@@ -29,11 +31,6 @@
     submit();
   });
 
-  function newKey() {
-    const hex = Array.from(crypto.getRandomValues(new Uint8Array(16)), (x) => x.toString(16).padStart(2, '0')).join('');
-    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
-  }
-
   function say(text, tone) {
     state.textContent = text;
     state.className = text ? 'notice ' + (tone || '') : '';
@@ -43,10 +40,10 @@
   async function ask(path, body) {
     let answer;
     try {
-      answer = await fetch(editor.dataset.context + '/records/' + path, body === undefined ? { redirect: 'manual' } : {
+      answer = await fetch(editor.dataset.context + '/' + door + '/' + path, body === undefined ? { redirect: 'manual' } : {
         method: 'POST',
         redirect: 'manual',
-        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key || (key = newKey()) },
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key || (key = window.kartoteka.newKey()) },
         body: JSON.stringify(body),
       });
     } catch (broken) {
@@ -157,7 +154,7 @@
     if (answer.status === 200) {
       localStorage.removeItem(store);
       if (!id) {
-        location.replace(editor.dataset.context + '/record.xhtml?id=' + answer.body.titleId);
+        location.replace(editor.dataset.context + '/' + editor.dataset.page + '?id=' + answer.body.titleId);
         return;
       }
       base = answer.body.version;
@@ -191,7 +188,7 @@
 
   async function load() {
     const format = await ask('format');
-    const present = format && await ask('text?' + new URLSearchParams({ id: id || '', library: library ? library.value : '' }));
+    const present = format && await ask('text?' + new URLSearchParams({ id: id || '', kind, library: library ? library.value : '' }));
     if (!format || !present || format.status !== 200 || present.status !== 200) {
       return;
     }
@@ -220,6 +217,10 @@
       document.getElementById('restored').hidden = false;
     }
     loaded = true;
+    if (window.kartoteka.offerHeadings) {
+      const whose = () => (library ? library.value : present.body.version.library);
+      window.kartoteka.offerHeadings(editor, form, words, whose, (field) => say(words['record.unlinked'].replace('{0}', field.tag)));
+    }
     draw();
     showFaults(draft ? [] : present.body.faults);
     save.disabled = false;

@@ -53,6 +53,13 @@ class RefusalMessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "en"})
+    void everyRefusalOfTheAuthorityFileHasItsWords(String language) {
+        assertThat(keys("org.kartoteka.catalog.authorities", language))
+                .containsExactlyInAnyOrderElementsOf(names(AuthorityRefusal.values()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "en"})
     void everyProblemOfAnImportHasItsWords(String language) {
         var failures = Stream.of("FILE_GONE", "IMPORT_BROKEN");
 

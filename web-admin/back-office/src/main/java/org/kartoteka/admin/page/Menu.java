@@ -21,6 +21,8 @@ public class Menu {
                     new Entry("/record.xhtml", "menu.record"),
                     new Entry("/duplicates.xhtml", "menu.duplicates"),
                     new Entry("/imports.xhtml", "menu.imports"),
+                    // authorities
+                    new Entry("/authorities.xhtml", "menu.authorities"),
                     // copies and stock
                     new Entry("/stock.xhtml", "menu.stock"),
                     new Entry("/write-offs.xhtml", "menu.write-offs"),

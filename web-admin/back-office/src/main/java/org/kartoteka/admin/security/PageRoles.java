@@ -2,6 +2,7 @@ package org.kartoteka.admin.security;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kartoteka.kernel.security.Roles;
 
 /** Which roles open which page. What is not on this list needs any role of the staff. */
@@ -32,6 +33,13 @@ public final class PageRoles {
                     "/duplicates.xhtml", IN_THE_CATALOGUE,
                     "/duplicate.xhtml", IN_THE_CATALOGUE);
 
+    /** The authority file. */
+    private static final Map<String, Set<String>> AUTHORITIES =
+            Map.of(
+                    "/authorities.xhtml", IN_THE_CATALOGUE,
+                    "/authority.xhtml", IN_THE_CATALOGUE,
+                    "/authorities", IN_THE_CATALOGUE);
+
     private static final Set<String> FOR_ALL_LOGGED_IN =
             Set.of(
                     Callback.PATH,
@@ -52,7 +60,12 @@ public final class PageRoles {
         if (FOR_ALL_LOGGED_IN.contains(path) || path.startsWith("/jakarta.faces.resource/")) {
             return true;
         }
-        return PAGES.getOrDefault(path, RECORDS.getOrDefault(path, STAFF)).stream()
+        return Stream.of(PAGES, RECORDS, AUTHORITIES)
+                .filter(pages -> pages.containsKey(path))
+                .findFirst()
+                .map(pages -> pages.get(path))
+                .orElse(STAFF)
+                .stream()
                 .anyMatch(roles::contains);
     }
 }

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kartoteka.catalog.api.AccessRule;
 import org.kartoteka.catalog.api.ActForm;
+import org.kartoteka.catalog.api.AuthorityKind;
+import org.kartoteka.catalog.api.AuthorityVersion;
+import org.kartoteka.catalog.api.AuthorityWork;
 import org.kartoteka.catalog.api.CopyAct;
 import org.kartoteka.catalog.api.CopyState;
 import org.kartoteka.catalog.api.DuplicateReason;
@@ -147,9 +150,18 @@ class TextsTest {
         Stream.of(LabelLayout.values()).forEach(l -> keys.add("label-layout." + l));
         Stream.of(EditionMark.values()).forEach(m -> keys.add("mark." + m));
         Stream.of(AccessRule.values()).forEach(r -> keys.add("access." + r));
+        ofAuthorities(keys);
         ofTheStock(keys);
         Stream.of("denied", "missing", "error").forEach(p -> keys.add(p + ".title"));
         return keys;
+    }
+
+    private static void ofAuthorities(Set<String> keys) {
+        Stream.of(AuthorityKind.values()).forEach(k -> keys.add("authority-kind." + k));
+        Stream.of(AuthorityWork.Kind.values()).forEach(k -> keys.add("authority-run." + k));
+        Stream.of(AuthorityWork.State.values()).forEach(s -> keys.add("authority-run." + s));
+        Stream.of(AuthorityVersion.Change.values())
+                .forEach(c -> keys.add("authority-change." + c));
     }
 
     private static void ofTheStock(Set<String> keys) {

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.Set;
 
 /** What to do about a batch that could not be written. */
-enum FailureKind {
+public enum FailureKind {
     /** Somebody was quicker: do the batch again. */
     CLASH,
     /** Something in the batch cannot be stored: find out what, and take the rest. */
@@ -18,7 +18,8 @@ enum FailureKind {
     /** Data exception, integrity violation, program limit exceeded (PostgreSQL, appendix A). */
     private static final Set<String> DATA_CLASSES = Set.of("22", "23", "54");
 
-    static FailureKind of(RuntimeException failure) {
+    /** What the failure asks for. */
+    public static FailureKind of(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ClashException) {
                 return CLASH;
@@ -31,7 +32,7 @@ enum FailureKind {
     }
 
     /** Whether it is the database's doing at all. */
-    static boolean isOfDatabase(RuntimeException failure) {
+    public static boolean isOfDatabase(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException) {
                 return true;
