@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.kartoteka.client.Api;
+import org.kartoteka.client.ApiException;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -50,6 +51,7 @@ class AuthoritiesIT {
         awaitDone(authority);
         assertThat(corrected.path("titles").asInt()).isEqualTo(1);
         await().atMost(PATIENCE)
+                .ignoreExceptionsInstanceOf(ApiException.class)
                 .untilAsserted(
                         () -> assertThat(foundAuthors(surname + "ская")).contains(surname + "ская, А. Б."));
         var titles =
@@ -173,6 +175,8 @@ class AuthoritiesIT {
 
         browser.open("/admin/authorities.xhtml?library=NSK&begins=" + Api.encoded(surname));
         browser.await("the forms", d -> d.findElements(By.cssSelector("#forms li")).size() == 2);
+        assertThat(chosen("library")).isEqualTo("NSK");
+        assertThat(chosen("kind")).isEqualTo("PERSON");
         browser.await(
                 "the run",
                 d -> !d.findElements(By.cssSelector("#runs tr[data-state=DONE]")).isEmpty());
@@ -279,6 +283,10 @@ class AuthoritiesIT {
                 .map(c -> Character.digit(c.charAt(0), 16))
                 .forEach(digit -> name.append((char) ('а' + Math.max(digit, 0))));
         return name.toString();
+    }
+
+    private String chosen(String select) {
+        return browser.driver().findElement(By.id(select)).getDomProperty("value");
     }
 
     private static By subfield(String tag, String code) {

@@ -70,13 +70,13 @@
     async function ask(at, input) {
       asked += 1;
       const mine = asked;
-      const typed = input.value.trim() + ' ' + at.field.subfields.filter((one) => one.code === 'b').map((one) => one.value).join(' ');
-      if (input.value.trim().length < 2) {
+      const typed = input.value.trim();
+      if (typed.length < 2) {
         close();
         return;
       }
       try {
-        const query = new URLSearchParams({ library: library(), tag: at.field.tag, typed: typed.trim() });
+        const query = new URLSearchParams({ library: library(), tag: at.field.tag, typed });
         const answer = await fetch(editor.dataset.context + '/authorities/offers?' + query, { redirect: 'manual' });
         if (answer.ok && mine === asked && document.activeElement === input) {
           show(at, input, await answer.json());
@@ -97,13 +97,9 @@
         link.row.remove();
         unlinked(at.field);
       }
-      if (at.subfield.code === 'a' || at.subfield.code === 'b') {
+      if (at.subfield.code === 'a') {
         clearTimeout(timer);
-        const main = at.field.subfields.find((one) => one.code === 'a');
-        const input = main && main.row.querySelector('input');
-        if (input === event.target) {
-          timer = setTimeout(() => ask(at, input), PAUSE);
-        }
+        timer = setTimeout(() => ask(at, event.target), PAUSE);
       }
     });
     editor.addEventListener('keydown', (event) => {
