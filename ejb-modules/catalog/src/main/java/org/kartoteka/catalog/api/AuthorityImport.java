@@ -13,17 +13,14 @@ import java.util.List;
  * @param reasons why, for the first hundred of them
  */
 public record AuthorityImport(
-        int created, int changed, int unchanged, int kept, int refused, List<Reason> reasons) {
+        int created,
+        int changed,
+        int unchanged,
+        int kept,
+        int refused,
+        List<RefusedAuthority> reasons) {
 
     public AuthorityImport {
         reasons = List.copyOf(reasons);
     }
-
-    /**
-     * Why a record was not taken.
-     *
-     * @param ordinal its place in the file, from 1
-     * @param message in the language asked for
-     */
-    public record Reason(long ordinal, String message) {}
 }

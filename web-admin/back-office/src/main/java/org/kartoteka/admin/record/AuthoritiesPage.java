@@ -12,7 +12,7 @@ import org.kartoteka.catalog.api.Authorities;
 import org.kartoteka.catalog.api.AuthorityForm;
 import org.kartoteka.catalog.api.AuthorityKind;
 import org.kartoteka.catalog.api.AuthorityWork;
-import org.kartoteka.catalog.api.AuthorityWork.State;
+import org.kartoteka.catalog.api.AuthorityWorkState;
 import org.kartoteka.catalog.api.Branch;
 import org.kartoteka.kernel.error.RefusedException;
 import org.kartoteka.kernel.page.Page;
@@ -82,7 +82,7 @@ public class AuthoritiesPage {
 
     /** Whether something is still going on. */
     public boolean isActive() {
-        return getRuns().stream().anyMatch(run -> run.state() != State.DONE);
+        return getRuns().stream().anyMatch(run -> run.state() != AuthorityWorkState.DONE);
     }
 
     /** How far a run is. */

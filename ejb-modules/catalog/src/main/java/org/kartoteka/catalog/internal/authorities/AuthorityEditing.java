@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kartoteka.catalog.api.AuthorityChange;
 import org.kartoteka.catalog.api.AuthorityRefusal;
-import org.kartoteka.catalog.api.AuthorityVersion.Change;
 import org.kartoteka.catalog.api.CatalogRefusal;
 import org.kartoteka.catalog.api.MergeAuthorities;
 import org.kartoteka.catalog.api.RecordChange;
@@ -27,7 +27,9 @@ import org.kartoteka.kernel.error.RefusedException;
 import org.kartoteka.kernel.sql.Database;
 import org.kartoteka.kernel.time.Ids;
 
-/** The acts on authority records, in the present transaction; who may do them is asked elsewhere. */
+/**
+ * The acts on authority records, in the present transaction; who may do them is asked elsewhere.
+ */
 final class AuthorityEditing {
 
     private static final UUID NONE = new UUID(0, 0);
@@ -61,7 +63,7 @@ final class AuthorityEditing {
         var id = Ids.next(clock);
         var text = stamped(VersionStamp.numbered(marc(content), id.toString()));
         requireFree(library, NONE, text.heading());
-        return insert(library, id, text, new Authorship(author, Change.CREATED));
+        return insert(library, id, text, new Authorship(author, AuthorityChange.CREATED));
     }
 
     private StoredAuthority insert(
@@ -84,7 +86,7 @@ final class AuthorityEditing {
         }
         present.text().requireMayBecome(text);
         requireFree(present.library(), present.id(), text.heading());
-        return change(present, text, new Authorship(author, Change.EDITED));
+        return change(present, text, new Authorship(author, AuthorityChange.EDITED));
     }
 
     RecordMerge reconcile(StoredAuthority theirs, long base, RecordContent content) {
@@ -140,7 +142,7 @@ final class AuthorityEditing {
             throw new RefusedException(AuthorityRefusal.AUTHORITIES_UNLIKE);
         }
         kept.text().requireAlikeDivided(dropped.text());
-        var by = new Authorship(author, Change.MERGED);
+        var by = new Authorship(author, AuthorityChange.MERGED);
         var numbers = namesOf(dropped);
         rows.update(dropped, dropped.text(), by, Optional.of(kept.id()));
         var text = stamped(kept.text().takingOver(dropped.text()).record());
@@ -169,7 +171,7 @@ final class AuthorityEditing {
                                         new RefusedException(
                                                 AuthorityRefusal.AUTHORITY_NUMBER_WRONG));
         AuthorityLock.alone(database, library);
-        var by = new Authorship(author, Change.IMPORTED);
+        var by = new Authorship(author, AuthorityChange.IMPORTED);
         var found = rows.byNumber(library, number);
         if (found.isEmpty()) {
             requireFree(library, NONE, text.heading());
@@ -181,7 +183,8 @@ final class AuthorityEditing {
             return Taken.UNCHANGED;
         }
         boolean untouched =
-                rows.history(present.id(), Long.MAX_VALUE, 1).get(0).change() == Change.IMPORTED;
+                rows.history(present.id(), Long.MAX_VALUE, 1).get(0).change()
+                        == AuthorityChange.IMPORTED;
         if (!untouched) {
             return Taken.KEPT;
         }

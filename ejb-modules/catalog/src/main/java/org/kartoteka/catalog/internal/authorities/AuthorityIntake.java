@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.kartoteka.catalog.api.AuthorityImport;
 import org.kartoteka.catalog.api.CatalogRefusal;
+import org.kartoteka.catalog.api.RefusedAuthority;
 import org.kartoteka.catalog.internal.Transactions;
 import org.kartoteka.catalog.internal.authorities.AuthorityEditing.Taken;
 import org.kartoteka.catalog.marc.MarcMessages;
@@ -35,7 +36,7 @@ final class AuthorityIntake {
     private final AuthorityEditing editing;
     private final Locale language;
     private final Map<Taken, Integer> counts = new EnumMap<>(Taken.class);
-    private final List<AuthorityImport.Reason> reasons = new ArrayList<>();
+    private final List<RefusedAuthority> reasons = new ArrayList<>();
     private int refused;
 
     AuthorityIntake(Transactions transactions, AuthorityEditing editing, Locale language) {
@@ -69,8 +70,7 @@ final class AuthorityIntake {
 
     private void take(String library, ReadResult.Read read, String author) {
         try {
-            var taken =
-                    transactions.inNew(() -> editing.take(library, read.record(), author));
+            var taken = transactions.inNew(() -> editing.take(library, read.record(), author));
             counts.merge(taken, 1, Integer::sum);
         } catch (RefusedException e) {
             refuse(read, Messages.of(e.refusal(), e.arguments(), language));
@@ -80,7 +80,7 @@ final class AuthorityIntake {
     private void refuse(ReadResult result, String message) {
         refused++;
         if (reasons.size() < REASONS) {
-            reasons.add(new AuthorityImport.Reason(result.position().ordinal(), message));
+            reasons.add(new RefusedAuthority(result.position().ordinal(), message));
         }
     }
 

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kartoteka.catalog.api.AuthorityChange;
 import org.kartoteka.catalog.api.AuthorityRefusal;
 import org.kartoteka.catalog.api.AuthorityVersion;
-import org.kartoteka.catalog.api.AuthorityVersion.Change;
 import org.kartoteka.catalog.domain.authority.AuthorityRecord;
 import org.kartoteka.catalog.domain.authority.Heading;
 import org.kartoteka.catalog.domain.record.RecordContents;
@@ -105,7 +105,7 @@ final class AuthorityRows {
     }
 
     /** Who changes a record, and how. */
-    record Authorship(String name, Change change) {}
+    record Authorship(String name, AuthorityChange change) {}
 
     /** The next version; of a record that was merged no form is found any more. */
     void update(
@@ -171,7 +171,7 @@ final class AuthorityRows {
     private static AuthorityVersion version(ResultSet row) throws SQLException {
         return new AuthorityVersion(
                 row.getLong(1),
-                Change.valueOf(row.getString(2)),
+                AuthorityChange.valueOf(row.getString(2)),
                 row.getString(3),
                 instant(row, 4),
                 RecordContents.of(MarcRecord.fromCanonical(row.getString(5))));

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kartoteka.catalog.api.AuthorityRefusal;
 import org.kartoteka.catalog.api.AuthorityWork;
-import org.kartoteka.catalog.api.AuthorityWork.Kind;
-import org.kartoteka.catalog.api.AuthorityWork.State;
+import org.kartoteka.catalog.api.AuthorityWorkKind;
+import org.kartoteka.catalog.api.AuthorityWorkState;
 import org.kartoteka.kernel.error.RefusedException;
 import org.kartoteka.kernel.sql.Database;
 import org.kartoteka.kernel.time.Ids;
@@ -95,10 +95,10 @@ final class AuthorityWorks {
         return new AuthorityWork(
                 row.getObject(1, UUID.class),
                 row.getString(2),
-                Kind.valueOf(row.getString(3)),
+                AuthorityWorkKind.valueOf(row.getString(3)),
                 Optional.ofNullable(row.getObject(4, UUID.class)),
                 Optional.of(row.getString(5)).filter(heading -> !heading.isEmpty()),
-                State.valueOf(row.getString(6)),
+                AuthorityWorkState.valueOf(row.getString(6)),
                 row.getLong(7),
                 row.getLong(8),
                 row.getLong(9),

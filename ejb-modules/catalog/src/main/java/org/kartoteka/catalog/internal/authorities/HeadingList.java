@@ -59,7 +59,8 @@ final class HeadingList {
 
         static Place of(String cursor) {
             try {
-                var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+                var text =
+                        new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
                 var parts = text.split(" ", 3);
                 return new Place(parts[2], UUID.fromString(parts[1]), Integer.parseInt(parts[0]));
             } catch (IllegalArgumentException | IndexOutOfBoundsException e) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.kartoteka.catalog.api.AuthorityWork.Kind;
+import org.kartoteka.catalog.api.AuthorityWorkKind;
 import org.kartoteka.catalog.internal.Transactions;
 import org.kartoteka.catalog.internal.headings.HeadingLinks;
 import org.kartoteka.catalog.internal.imports.FailureKind;
@@ -92,7 +92,7 @@ final class HeadingRun {
     }
 
     private List<MarcRecord> changed(HeldWork work, List<MarcRecord> records) {
-        return work.kind() == Kind.FOLLOW
+        return work.kind() == AuthorityWorkKind.FOLLOW
                 ? links.followed(work.library(), records)
                 : links.linked(work.library(), records);
     }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.kartoteka.catalog.api.AuthorityWork.Kind;
+import org.kartoteka.catalog.api.AuthorityWorkKind;
 import org.kartoteka.kernel.sql.Database;
 
 /**
@@ -61,7 +61,7 @@ final class WorkQueue {
 
     /** The next titles of the run, by id. */
     List<UUID> titles(HeldWork work, int limit) {
-        return work.kind() == Kind.FOLLOW
+        return work.kind() == AuthorityWorkKind.FOLLOW
                 ? database.list(
                         NAMED, WorkQueue::id, work.library(), work.number(), work.last(), limit)
                 : database.list(ALL, WorkQueue::id, work.library(), work.last(), limit);
@@ -103,7 +103,7 @@ final class WorkQueue {
         return new HeldWork(
                 row.getObject(1, UUID.class),
                 row.getString(2),
-                Kind.valueOf(row.getString(3)),
+                AuthorityWorkKind.valueOf(row.getString(3)),
                 row.getString(4),
                 row.getObject(5, UUID.class),
                 row.getString(6));

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kartoteka.catalog.api.AuthorityRefusal;
-import org.kartoteka.catalog.api.AuthorityWork.State;
+import org.kartoteka.catalog.api.AuthorityWorkState;
 import org.kartoteka.catalog.api.EditRecord;
 import org.kartoteka.catalog.api.MergeAuthorities;
 import org.kartoteka.catalog.api.RecordDialect;
@@ -33,7 +33,7 @@ class FollowingHeadingsTest extends AuthorityDesk {
         assertThat(records.find(war).version().version()).isEqualTo(2);
         assertThat(table.outbox.of(TitleChanged.TOPIC)).hasSize(2);
         var work = file.works("NSK", Optional.empty(), 10).items().get(0);
-        assertThat(work.state()).isEqualTo(State.DONE);
+        assertThat(work.state()).isEqualTo(AuthorityWorkState.DONE);
         assertThat(work.total()).isEqualTo(2);
         assertThat(work.seen()).isEqualTo(2);
         assertThat(work.changed()).isEqualTo(2);
