@@ -129,7 +129,9 @@ class DoorsIT {
                         "StockTakings",
                         "WriteOffs",
                         // authorities
-                        "Authorities");
+                        "Authorities",
+                        "AuthorMarks",
+                        "OutsideCatalogues");
     }
 
     @Test

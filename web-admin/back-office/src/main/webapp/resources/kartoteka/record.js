@@ -112,9 +112,21 @@
 
   function showFaults(faults) {
     document.querySelectorAll('.marc-field.faulty, .marc-sub.faulty').forEach((row) => row.classList.remove('faulty'));
-    faultList.replaceChildren(...faults.map((fault) => {
+    showList(faultList, faults, true);
+  }
+
+  /** What looks wrong but is stored all the same. */
+  function showAdvice(advice) {
+    const list = document.getElementById('advice');
+    if (list) {
+      showList(list, advice || [], false);
+    }
+  }
+
+  function showList(list, faults, bad) {
+    list.replaceChildren(...faults.map((fault) => {
       const row = places.get(fault.place);
-      if (row) {
+      if (row && bad) {
         row.classList.add('faulty');
       }
       const go = (event) => {
@@ -126,7 +138,7 @@
       };
       return element('li', { 'data-rule': fault.rule, 'data-place': fault.place }, row ? element('a', { href: '#', on: { click: go } }, fault.message) : fault.message);
     }));
-    faultList.parentElement.hidden = faults.length === 0;
+    list.parentElement.hidden = faults.length === 0;
   }
 
   async function submit(evenIfThere) {
@@ -163,6 +175,7 @@
       document.getElementById('restored').hidden = true;
       document.getElementById('version').textContent = base;
       showFaults([]);
+      showAdvice(answer.body.advice);
       say(words['record.saved'].replace('{0}', base), 'good');
     } else if (answer.status === 409 && answer.body.merge) {
       say('');
@@ -186,6 +199,22 @@
       ' ' + title.authors.join('; ') + ' ' + (title.publisher || '') + ' ' + (title.year || '')))), anyway);
   }
 
+  /** The author mark by the table, put into the subfield. */
+  async function offerMark(subfield) {
+    const answer = await ask('mark', form.read().content);
+    if (!answer) {
+      return;
+    }
+    if (answer.status === 200 && answer.body.mark) {
+      subfield.row.querySelector('input').value = answer.body.mark;
+      subfield.value = answer.body.mark;
+      changed();
+      say(words['record.mark-offered'].replace('{0}', answer.body.mark).replace('{1}', answer.body.heading), 'good');
+    } else {
+      say(answer.status === 200 ? words['record.no-mark'].replace('{0}', answer.body.letter) : answer.body.message, 'bad');
+    }
+  }
+
   async function load() {
     const format = await ask('format');
     const present = format && await ask('text?' + new URLSearchParams({ id: id || '', kind, library: library ? library.value : '' }));
@@ -193,6 +222,7 @@
       return;
     }
     form = new RecordForm(editor, format.body, words, changed);
+    form.offerMark = door === 'records' ? offerMark : null;
     base = present.body.version.version;
     const draft = JSON.parse(localStorage.getItem(store) || 'null');
     if (draft) {
@@ -223,6 +253,7 @@
     }
     draw();
     showFaults(draft ? [] : present.body.faults);
+    showAdvice(draft ? [] : present.body.advice);
     save.disabled = false;
     const title = editor.querySelector('[data-tag="200"] input:not(.indicator)');
     if (!id && title && !draft) {

@@ -45,6 +45,7 @@ import org.kartoteka.kernel.security.Roles;
             @Tag(name = "circulation", description = "Check-out, check-in, renewal"),
             @Tag(name = "imports", description = "Files of records on their way in"),
             @Tag(name = "network", description = "Libraries and branches"),
+            @Tag(name = "outside", description = "Copy cataloguing from other libraries"),
             @Tag(name = "readers", description = "Registration, look-up, log-ins"),
             @Tag(
                     name = "search",

@@ -75,7 +75,11 @@ public enum CatalogRefusal implements Refusal {
     /** The barcode cannot be printed on labels of this size. */
     BARCODE_UNPRINTABLE(Kind.CONFLICT),
     /** The reason of a mark has 1 to 500 characters, none of them a control character. */
-    MARK_REASON_MALFORMED(Kind.INVALID);
+    MARK_REASON_MALFORMED(Kind.INVALID),
+
+    // author marks
+    /** A line of a table of author marks cannot be read. */
+    AUTHOR_MARK_TABLE_MALFORMED(Kind.INVALID);
 
     private final Kind kind;
 

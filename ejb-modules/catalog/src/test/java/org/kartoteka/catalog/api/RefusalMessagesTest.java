@@ -60,6 +60,13 @@ class RefusalMessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "en"})
+    void everyRefusalOfOtherCataloguesHasItsWords(String language) {
+        assertThat(keys("org.kartoteka.catalog.outside", language))
+                .containsExactlyInAnyOrderElementsOf(names(OutsideRefusal.values()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "en"})
     void everyProblemOfAnImportHasItsWords(String language) {
         var failures = Stream.of("FILE_GONE", "IMPORT_BROKEN");
 

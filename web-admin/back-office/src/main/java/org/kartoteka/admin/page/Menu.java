@@ -23,6 +23,7 @@ public class Menu {
                     new Entry("/imports.xhtml", "menu.imports"),
                     // authorities
                     new Entry("/authorities.xhtml", "menu.authorities"),
+                    new Entry("/outside.xhtml", "menu.outside"),
                     // copies and stock
                     new Entry("/stock.xhtml", "menu.stock"),
                     new Entry("/write-offs.xhtml", "menu.write-offs"),

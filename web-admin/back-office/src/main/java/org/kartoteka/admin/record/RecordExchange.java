@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kartoteka.admin.page.Texts;
+import org.kartoteka.catalog.api.AuthorMarks;
 import org.kartoteka.catalog.api.CatalogRefusal;
 import org.kartoteka.catalog.api.CreateRecord;
 import org.kartoteka.catalog.api.Duplicate;
@@ -51,11 +52,19 @@ public class RecordExchange extends HttpServlet {
     /** The plain form of a record. */
     record Plain(String text, RecordDialect dialect) {}
 
-    /** A record and what is wrong in it already. */
-    record Open(RecordVersion version, RecordContent content, List<ExchangeAnswers.Told> faults) {}
+    /** A record, what is wrong in it already, and what looks wrong. */
+    record Open(
+            RecordVersion version,
+            RecordContent content,
+            List<ExchangeAnswers.Told> faults,
+            List<ExchangeAnswers.Told> advice) {}
+
+    /** What was saved, and what looks wrong in it. */
+    record Saved(UUID titleId, long version, List<ExchangeAnswers.Told> advice) {}
 
     @Inject transient Records records;
     @Inject transient Duplicates duplicates;
+    @Inject transient AuthorMarks marks;
     @Inject transient CallerContext callers;
     @Inject transient Texts texts;
     @Inject transient ExchangeAnswers answers;
@@ -79,7 +88,7 @@ public class RecordExchange extends HttpServlet {
         var id = Optional.ofNullable(request.getParameter("id")).orElse("");
         if (id.isEmpty()) {
             var library = Optional.ofNullable(request.getParameter("library")).orElse("");
-            return new Open(drafts.version(library), drafts.content(library), List.of());
+            return new Open(drafts.version(library), drafts.content(library), List.of(), List.of());
         }
         if (!id.matches("[0-9a-f-]{36}")) {
             throw new RefusedException(CatalogRefusal.TITLE_UNKNOWN, id);
@@ -88,7 +97,16 @@ public class RecordExchange extends HttpServlet {
         return new Open(
                 found.version(),
                 found.content(),
-                records.check(found.content()).stream().map(answers::told).toList());
+                records.check(found.content()).stream().map(answers::told).toList(),
+                advice(found.content()));
+    }
+
+    private List<ExchangeAnswers.Told> advice(RecordContent content) {
+        return records.advice(content).stream().map(answers::told).toList();
+    }
+
+    private Saved saved(RecordVersion version, RecordContent content) {
+        return new Saved(version.titleId(), version.version(), advice(content));
     }
 
     @Override
@@ -120,6 +138,10 @@ public class RecordExchange extends HttpServlet {
         try {
             switch (what) {
                 case "/save" -> save(Json.read(body, Save.class), key, response);
+                case "/mark" -> {
+                    var offer = marks.offer(Json.read(body, RecordContent.class));
+                    answers.answer(response, 200, offer);
+                }
                 case "/plain" -> {
                     var text = records.plain(Json.read(body, RecordContent.class));
                     answers.answer(response, 200, Map.of("text", text));
@@ -140,7 +162,8 @@ public class RecordExchange extends HttpServlet {
             var owned = new IdempotencyKey(callers.caller().name(), key);
             var create = new CreateRecord(order.library(), order.content(), order.evenIfThere());
             try {
-                answers.answer(response, 200, records.create(create, Optional.of(owned)));
+                var made = records.create(create, Optional.of(owned));
+                answers.answer(response, 200, saved(made, order.content()));
             } catch (RefusedException refused) {
                 boolean there = refused.refusal() == CatalogRefusal.TITLE_ALREADY_THERE;
                 answers.refuse(response, refused, there ? Map.of("alike", alike(order)) : Map.of());
@@ -149,10 +172,11 @@ public class RecordExchange extends HttpServlet {
         }
         var edit = new EditRecord(order.titleId().get(), order.base(), order.content());
         try {
-            answers.answer(response, 200, records.edit(edit));
+            answers.answer(response, 200, saved(records.edit(edit), order.content()));
         } catch (RefusedException refused) {
             boolean stale = refused.refusal() == CatalogRefusal.TITLE_CHANGED_MEANWHILE;
-            answers.refuse(response, refused, stale ? Map.of("merge", records.merge(edit)) : Map.of());
+            answers.refuse(
+                    response, refused, stale ? Map.of("merge", records.merge(edit)) : Map.of());
         }
     }
 

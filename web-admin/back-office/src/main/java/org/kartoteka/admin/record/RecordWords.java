@@ -42,7 +42,10 @@ class RecordWords {
                     "record.back",
                     "record.save-anyway",
                     "record.offers",
-                    "record.unlinked");
+                    "record.unlinked",
+                    "record.offer-mark",
+                    "record.mark-offered",
+                    "record.no-mark");
 
     @Inject Texts texts;
 

@@ -33,12 +33,13 @@ public final class PageRoles {
                     "/duplicates.xhtml", IN_THE_CATALOGUE,
                     "/duplicate.xhtml", IN_THE_CATALOGUE);
 
-    /** The authority file. */
+    /** The authority file, and other libraries' catalogues. */
     private static final Map<String, Set<String>> AUTHORITIES =
             Map.of(
                     "/authorities.xhtml", IN_THE_CATALOGUE,
                     "/authority.xhtml", IN_THE_CATALOGUE,
-                    "/authorities", IN_THE_CATALOGUE);
+                    "/authorities", IN_THE_CATALOGUE,
+                    "/outside.xhtml", IN_THE_CATALOGUE);
 
     private static final Set<String> FOR_ALL_LOGGED_IN =
             Set.of(

@@ -20,9 +20,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kartoteka.catalog.api.AccessRule;
 import org.kartoteka.catalog.api.ActForm;
+import org.kartoteka.catalog.api.AuthorityChange;
 import org.kartoteka.catalog.api.AuthorityKind;
-import org.kartoteka.catalog.api.AuthorityVersion;
-import org.kartoteka.catalog.api.AuthorityWork;
+import org.kartoteka.catalog.api.AuthorityWorkKind;
+import org.kartoteka.catalog.api.AuthorityWorkState;
 import org.kartoteka.catalog.api.CopyAct;
 import org.kartoteka.catalog.api.CopyState;
 import org.kartoteka.catalog.api.DuplicateReason;
@@ -32,6 +33,7 @@ import org.kartoteka.catalog.api.ImportState;
 import org.kartoteka.catalog.api.LabelKind;
 import org.kartoteka.catalog.api.LabelLayout;
 import org.kartoteka.catalog.api.LedgerFault;
+import org.kartoteka.catalog.api.OutsideIndex;
 import org.kartoteka.catalog.api.ReceiptSource;
 import org.kartoteka.catalog.api.RecordChange;
 import org.kartoteka.catalog.api.ScanVerdict;
@@ -157,11 +159,11 @@ class TextsTest {
     }
 
     private static void ofAuthorities(Set<String> keys) {
+        Stream.of(OutsideIndex.values()).forEach(i -> keys.add("outside-index." + i));
         Stream.of(AuthorityKind.values()).forEach(k -> keys.add("authority-kind." + k));
-        Stream.of(AuthorityWork.Kind.values()).forEach(k -> keys.add("authority-run." + k));
-        Stream.of(AuthorityWork.State.values()).forEach(s -> keys.add("authority-run." + s));
-        Stream.of(AuthorityVersion.Change.values())
-                .forEach(c -> keys.add("authority-change." + c));
+        Stream.of(AuthorityWorkKind.values()).forEach(k -> keys.add("authority-run." + k));
+        Stream.of(AuthorityWorkState.values()).forEach(s -> keys.add("authority-run." + s));
+        Stream.of(AuthorityChange.values()).forEach(c -> keys.add("authority-change." + c));
     }
 
     private static void ofTheStock(Set<String> keys) {
