@@ -53,7 +53,9 @@ class AuthoritiesIT {
         await().atMost(PATIENCE)
                 .ignoreExceptionsInstanceOf(ApiException.class)
                 .untilAsserted(
-                        () -> assertThat(foundAuthors(surname + "ская")).contains(surname + "ская, А. Б."));
+                        () ->
+                                assertThat(foundAuthors(surname + "ская"))
+                                        .contains(surname + "ская, А. Б."));
         var titles =
                 as("cataloguer").get(API + "authorities/" + id(authority) + "/titles").expect(200);
         assertThat(titles.path("items").get(0).path("id").asText()).isEqualTo(id);
@@ -63,19 +65,31 @@ class AuthoritiesIT {
     void titlesOfBeforeAreLinkedAndAMergeTakesThemAlong() {
         Shelf.open();
         var surname = anySurname();
-        var before = catalogued(book(anyTitle()).replace("$aШолохов$bМ. А.", "$a" + surname + "$bА. Б."));
+        var before =
+                catalogued(
+                        book(anyTitle()).replace("$aШолохов$bМ. А.", "$a" + surname + "$bА. Б."));
         var wrong = create(surname, "А. Б.");
 
-        var run =
-                as("cataloguer").post(API + "authority-links?library=NSK", Map.of()).expect(202);
+        var run = as("cataloguer").post(API + "authority-links?library=NSK", Map.of()).expect(202);
         await().atMost(PATIENCE)
-                .until(() -> state(API + "authority-runs/" + run.path("id").asText()).equals("DONE"));
+                .until(
+                        () ->
+                                state(API + "authority-runs/" + run.path("id").asText())
+                                        .equals("DONE"));
         awaitLinked(before, wrong);
         var right = create(surname + "ий", "А. Б.");
         as("cataloguer")
                 .post(
                         API + "authority-merges",
-                        Map.of("kept", id(right), "keptVersion", 1, "dropped", id(wrong), "droppedVersion", 1))
+                        Map.of(
+                                "kept",
+                                id(right),
+                                "keptVersion",
+                                1,
+                                "dropped",
+                                id(wrong),
+                                "droppedVersion",
+                                1))
                 .expect(200);
 
         awaitTitle(before, "$a" + surname + "ий$bА. Б.$3" + number(right));
@@ -295,7 +309,9 @@ class AuthoritiesIT {
     }
 
     private WebElement input(String tag, String code) {
-        return browser.driver().findElement(subfield(tag, code)).findElement(By.cssSelector("input"));
+        return browser.driver()
+                .findElement(subfield(tag, code))
+                .findElement(By.cssSelector("input"));
     }
 
     /** For the eye: with {@code -Dkartoteka.screenshots=FOLDER}. */

@@ -29,10 +29,12 @@ class ClassMarksIT {
     void whatLooksWrongIsToldAndStoredAllTheSame() {
         var id =
                 catalogued(
-                        book(anyTitle()) + "675 ## $a82.161.1\n686 ## $a84(2=411.2)6$bЩ78$2rubbk\n");
+                        book(anyTitle())
+                                + "675 ## $a82.161.1\n686 ## $a84(2=411.2)6$bЩ78$2rubbk\n");
 
         assertThat(plain(id)).contains("$a82.161.1", "$bЩ78");
-        var body = Map.of("fields", List.of(field("675", "82.161.1"), field("675", "821.161.1-31")));
+        var body =
+                Map.of("fields", List.of(field("675", "82.161.1"), field("675", "821.161.1-31")));
         var told = as("cataloguer").in("ru").post(API + "records/check", body).expect(200);
         assertThat(told.path("items"))
                 .filteredOn(one -> one.path("severity").asText().equals("advice"))
@@ -54,9 +56,7 @@ class ClassMarksIT {
         mark().findElement(By.cssSelector("[data-mark]")).click();
         browser.await(
                 "the mark",
-                d ->
-                        "Ш78".equals(
-                                mark().findElement(By.tagName("input")).getDomProperty("value")));
+                d -> "Ш78".equals(mark().findElement(By.tagName("input")).getDomProperty("value")));
         browser.driver().findElement(By.id("save")).click();
         browser.await("it saved", d -> d.findElement(By.id("version")).getText().equals("2"));
 
@@ -83,8 +83,7 @@ class ClassMarksIT {
     private WebElement mark() {
         return browser.driver()
                 .findElement(
-                        By.cssSelector(
-                                ".marc-field[data-tag='686'] .marc-sub[data-code='b']"));
+                        By.cssSelector(".marc-field[data-tag='686'] .marc-sub[data-code='b']"));
     }
 
     private static Map<String, Object> field(String tag, String value) {

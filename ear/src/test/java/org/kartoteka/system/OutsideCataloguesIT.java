@@ -2,7 +2,6 @@ package org.kartoteka.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.kartoteka.system.Cataloguer.plain;
 import static org.kartoteka.system.WholeLibrary.as;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -36,8 +35,7 @@ class OutsideCataloguesIT {
     static void aServerOfAnotherLibraryRuns() throws IOException {
         Shelf.open();
         port = freePort();
-        yaz =
-                Outside.started("yaz-ztest", "-v", "none", "tcp:127.0.0.1:" + port);
+        yaz = Outside.started("yaz-ztest", "-v", "none", "tcp:127.0.0.1:" + port);
         await().atMost(Duration.ofMinutes(1)).until(OutsideCataloguesIT::listens);
         describe("ZTEST", "http://127.0.0.1:" + port + "/Default", "marcxml", "");
     }
@@ -139,11 +137,16 @@ class OutsideCataloguesIT {
 
     @Test
     void aRecordIsTakenIntoTheFormAndSaved() throws IOException {
-        browser.openAs("cataloguer", "/admin/outside.xhtml?library=NSK&target=ZTEST&by=TITLE&text=computer");
+        browser.openAs(
+                "cataloguer",
+                "/admin/outside.xhtml?library=NSK&target=ZTEST&by=TITLE&text=computer");
         browser.awaitShown("found");
         photograph("outside");
         var title =
-                browser.driver().findElement(By.cssSelector("#found li b")).getText().replaceAll("^\\d+\\. ", "");
+                browser.driver()
+                        .findElement(By.cssSelector("#found li b"))
+                        .getText()
+                        .replaceAll("^\\d+\\. ", "");
         browser.driver().findElement(By.cssSelector("#found [data-take]")).click();
         browser.await("the form", d -> d.findElement(By.id("save")).isEnabled());
         photograph("outside-taken");
