@@ -132,7 +132,11 @@ class DoorsIT {
                         "StockTakings",
                         "WriteOffs",
                         // restricted lists
-                        "RestrictedLists");
+                        "RestrictedLists",
+                        // authorities
+                        "Authorities",
+                        "AuthorMarks",
+                        "OutsideCatalogues");
     }
 
     @Test

@@ -179,6 +179,9 @@
       input.id = id;
       subfield.row = element('div', { class: 'marc-sub', 'data-code': subfield.code }, label, input,
         this.button('✕', this.words['record.remove-subfield'] + ' $' + subfield.code, () => this.removeSubfield(field, subfield)));
+      if (this.offerMark && field.tag === '686' && subfield.code === 'b') {
+        subfield.row.append(element('button', { type: 'button', class: 'button second', 'data-mark': true, on: { click: () => this.offerMark(subfield) } }, this.words['record.offer-mark']));
+      }
       if (def && def.positions.length > 0) {
         const details = element('details', { class: 'codes' }, element('summary', {}, this.words['record.codes']));
         details.append(this.positions(def.positions, () => subfield.value.padEnd(def.length), (value) => {

@@ -7,7 +7,9 @@
   const editor = document.getElementById('editor');
   const words = JSON.parse(editor.dataset.words);
   const id = editor.dataset.title;
-  const store = 'kartoteka.record.' + (id || 'new');
+  const door = editor.dataset.door;
+  const kind = editor.dataset.kind || '';
+  const store = 'kartoteka.' + door + '.' + (id || 'new' + kind);
   const state = document.getElementById('record-state');
   const faultList = document.getElementById('faults');
   const area = document.getElementById('plain');
@@ -29,11 +31,6 @@
     submit();
   });
 
-  function newKey() {
-    const hex = Array.from(crypto.getRandomValues(new Uint8Array(16)), (x) => x.toString(16).padStart(2, '0')).join('');
-    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
-  }
-
   function say(text, tone) {
     state.textContent = text;
     state.className = text ? 'notice ' + (tone || '') : '';
@@ -43,10 +40,10 @@
   async function ask(path, body) {
     let answer;
     try {
-      answer = await fetch(editor.dataset.context + '/records/' + path, body === undefined ? { redirect: 'manual' } : {
+      answer = await fetch(editor.dataset.context + '/' + door + '/' + path, body === undefined ? { redirect: 'manual' } : {
         method: 'POST',
         redirect: 'manual',
-        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key || (key = newKey()) },
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key || (key = window.kartoteka.newKey()) },
         body: JSON.stringify(body),
       });
     } catch (broken) {
@@ -115,9 +112,21 @@
 
   function showFaults(faults) {
     document.querySelectorAll('.marc-field.faulty, .marc-sub.faulty').forEach((row) => row.classList.remove('faulty'));
-    faultList.replaceChildren(...faults.map((fault) => {
+    showList(faultList, faults, true);
+  }
+
+  /** What looks wrong but is stored all the same. */
+  function showAdvice(advice) {
+    const list = document.getElementById('advice');
+    if (list) {
+      showList(list, advice || [], false);
+    }
+  }
+
+  function showList(list, faults, bad) {
+    list.replaceChildren(...faults.map((fault) => {
       const row = places.get(fault.place);
-      if (row) {
+      if (row && bad) {
         row.classList.add('faulty');
       }
       const go = (event) => {
@@ -129,7 +138,7 @@
       };
       return element('li', { 'data-rule': fault.rule, 'data-place': fault.place }, row ? element('a', { href: '#', on: { click: go } }, fault.message) : fault.message);
     }));
-    faultList.parentElement.hidden = faults.length === 0;
+    list.parentElement.hidden = faults.length === 0;
   }
 
   async function submit(evenIfThere) {
@@ -157,7 +166,7 @@
     if (answer.status === 200) {
       localStorage.removeItem(store);
       if (!id) {
-        location.replace(editor.dataset.context + '/record.xhtml?id=' + answer.body.titleId);
+        location.replace(editor.dataset.context + '/' + editor.dataset.page + '?id=' + answer.body.titleId);
         return;
       }
       base = answer.body.version;
@@ -166,6 +175,7 @@
       document.getElementById('restored').hidden = true;
       document.getElementById('version').textContent = base;
       showFaults([]);
+      showAdvice(answer.body.advice);
       say(words['record.saved'].replace('{0}', base), 'good');
     } else if (answer.status === 409 && answer.body.merge) {
       say('');
@@ -189,13 +199,30 @@
       ' ' + title.authors.join('; ') + ' ' + (title.publisher || '') + ' ' + (title.year || '')))), anyway);
   }
 
+  /** The author mark by the table, put into the subfield. */
+  async function offerMark(subfield) {
+    const answer = await ask('mark', form.read().content);
+    if (!answer) {
+      return;
+    }
+    if (answer.status === 200 && answer.body.mark) {
+      subfield.row.querySelector('input').value = answer.body.mark;
+      subfield.value = answer.body.mark;
+      changed();
+      say(words['record.mark-offered'].replace('{0}', answer.body.mark).replace('{1}', answer.body.heading), 'good');
+    } else {
+      say(answer.status === 200 ? words['record.no-mark'].replace('{0}', answer.body.letter) : answer.body.message, 'bad');
+    }
+  }
+
   async function load() {
     const format = await ask('format');
-    const present = format && await ask('text?' + new URLSearchParams({ id: id || '', library: library ? library.value : '' }));
+    const present = format && await ask('text?' + new URLSearchParams({ id: id || '', kind, library: library ? library.value : '' }));
     if (!format || !present || format.status !== 200 || present.status !== 200) {
       return;
     }
     form = new RecordForm(editor, format.body, words, changed);
+    form.offerMark = door === 'records' ? offerMark : null;
     base = present.body.version.version;
     const draft = JSON.parse(localStorage.getItem(store) || 'null');
     if (draft) {
@@ -220,8 +247,13 @@
       document.getElementById('restored').hidden = false;
     }
     loaded = true;
+    if (window.kartoteka.offerHeadings) {
+      const whose = () => (library ? library.value : present.body.version.library);
+      window.kartoteka.offerHeadings(editor, form, words, whose, (field) => say(words['record.unlinked'].replace('{0}', field.tag)));
+    }
     draw();
     showFaults(draft ? [] : present.body.faults);
+    showAdvice(draft ? [] : present.body.advice);
     save.disabled = false;
     const title = editor.querySelector('[data-tag="200"] input:not(.indicator)');
     if (!id && title && !draft) {

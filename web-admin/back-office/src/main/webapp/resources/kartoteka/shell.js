@@ -1,6 +1,14 @@
-// What every page needs: the clock of the branch, and buttons that print.
+// What every page needs: the clock of the branch, buttons that print, and keys for what is sent.
 (() => {
   'use strict';
+
+  const kartoteka = window.kartoteka = window.kartoteka || {};
+
+  /** A new idempotency key. */
+  kartoteka.newKey = () => {
+    const hex = Array.from(crypto.getRandomValues(new Uint8Array(16)), (x) => x.toString(16).padStart(2, '0')).join('');
+    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  };
 
   const clock = document.getElementById('branch-time');
   if (clock) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -61,9 +62,15 @@ public class RecordsResource {
      * @param place a JSON pointer into the record
      * @param rule the rule that is broken
      * @param message the rule in words, in the language asked for
+     * @param severity {@code fault}: it is not stored so; {@code advice}: it is, but look again
      */
     public record RecordProblem(
-            String place, String tag, String subfield, String rule, String message) {}
+            String place,
+            String tag,
+            String subfield,
+            String rule,
+            String message,
+            @Schema(enumeration = {"fault", "advice"}) String severity) {}
 
     @EJB Records records;
     @Inject Requests requests;
@@ -263,19 +270,23 @@ public class RecordsResource {
     @Operation(
             operationId = "checkRecord",
             summary = "What is wrong in a record; nothing is stored",
-            description = "For staff. One page holds all.")
+            description =
+                    "For staff. One page holds all. Advice (forms of UDC and BBK marks, the letter of the author mark) keeps no record from being stored.")
     public Page<RecordProblem> check(RecordBody body) {
-        var found = records.check(RecordBody.content(body)).stream().map(this::problem).toList();
-        return new Page<>(found, Optional.empty());
+        var content = RecordBody.content(body);
+        var faults = records.check(content).stream().map(fault -> problem(fault, "fault"));
+        var advice = records.advice(content).stream().map(fault -> problem(fault, "advice"));
+        return new Page<>(Stream.concat(faults, advice).toList(), Optional.empty());
     }
 
-    private RecordProblem problem(RecordFault fault) {
+    private RecordProblem problem(RecordFault fault, String severity) {
         return new RecordProblem(
                 fault.place(),
                 fault.tag(),
                 fault.subfield(),
                 fault.rule().slug(),
-                Messages.of(fault.rule(), fault.arguments(), requests.language()));
+                Messages.of(fault.rule(), fault.arguments(), requests.language()),
+                severity);
     }
 
     /** What becomes of an edit that came too late. */

@@ -38,10 +38,14 @@ import org.kartoteka.kernel.security.Roles;
                         contact = @Contact(name = "The library network's IT")),
         servers = @Server(url = "/admin/api/v1", description = "The network's server"),
         tags = {
+            @Tag(
+                    name = "authorities",
+                    description = "The authority file, and the titles that follow it"),
             @Tag(name = "catalogue", description = "Titles, copies and records as files"),
             @Tag(name = "circulation", description = "Check-out, check-in, renewal"),
             @Tag(name = "imports", description = "Files of records on their way in"),
             @Tag(name = "network", description = "Libraries and branches"),
+            @Tag(name = "outside", description = "Copy cataloguing from other libraries"),
             @Tag(name = "readers", description = "Registration, look-up, log-ins"),
             @Tag(
                     name = "search",

@@ -93,7 +93,11 @@ public enum CatalogRefusal implements Refusal {
     /** Only a batch edit that waits or runs can be stopped. */
     BATCH_EDIT_ENDED(Kind.CONFLICT),
     /** Only a batch edit that has ended can be undone, and once. */
-    BATCH_EDIT_NOT_UNDOABLE(Kind.CONFLICT);
+    BATCH_EDIT_NOT_UNDOABLE(Kind.CONFLICT),
+
+    // author marks
+    /** A line of a table of author marks cannot be read. */
+    AUTHOR_MARK_TABLE_MALFORMED(Kind.INVALID);
 
     private final Kind kind;
 

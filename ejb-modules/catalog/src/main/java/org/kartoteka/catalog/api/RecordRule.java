@@ -47,7 +47,17 @@ public enum RecordRule implements Refusal {
     /** The record's number (001) is not to be changed: files know the record by it. */
     RECORD_NUMBER_FIXED,
     /** A RUSMARC record does not become one of MARC 21, nor the other way round. */
-    DIALECT_FIXED;
+    DIALECT_FIXED,
+
+    // advice: what looks wrong but keeps no record from being stored
+    /** A text in 675 has not the form of a UDC mark. */
+    UDC_MALFORMED,
+    /** A text in 686 has not the form of a BBK mark. */
+    BBK_MALFORMED,
+    /** An author mark is a letter and one to three figures. */
+    AUTHOR_MARK_MALFORMED,
+    /** An author mark begins with the first letter of the heading, or of the title. */
+    AUTHOR_MARK_OFF_HEADING;
 
     @Override
     public Kind kind() {

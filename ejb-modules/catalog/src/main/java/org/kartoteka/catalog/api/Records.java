@@ -45,6 +45,12 @@ public interface Records {
     List<RecordFault> check(RecordContent content);
 
     /**
+     * What looks wrong in a record but does not keep it from being stored: marks of UDC and BBK
+     * that have not their form, an author mark that does not fit the heading; for the staff.
+     */
+    List<RecordFault> advice(RecordContent content);
+
+    /**
      * Catalogues a title. A record without a number (001) gets the title's id as its number.
      *
      * @throws org.kartoteka.kernel.error.RefusedException {@link CatalogRefusal#LIBRARY_UNKNOWN},

@@ -76,6 +76,20 @@ class RefusalMessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "en"})
+    void everyRefusalOfTheAuthorityFileHasItsWords(String language) {
+        assertThat(keys("org.kartoteka.catalog.authorities", language))
+                .containsExactlyInAnyOrderElementsOf(names(AuthorityRefusal.values()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "en"})
+    void everyRefusalOfOtherCataloguesHasItsWords(String language) {
+        assertThat(keys("org.kartoteka.catalog.outside", language))
+                .containsExactlyInAnyOrderElementsOf(names(OutsideRefusal.values()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "en"})
     void everyProblemOfAnImportHasItsWords(String language) {
         var failures = Stream.of("FILE_GONE", "IMPORT_BROKEN");
 

@@ -84,6 +84,8 @@ record LibertySpec(StackSettings settings) implements ServerSpec {
         all.put("KARTOTEKA_KEYCLOAK_URL", to.keycloak().toString());
         all.put("KARTOTEKA_KEYCLOAK_REALM", Addresses.REALM);
         all.put("KARTOTEKA_KEYCLOAK_CLIENT_SECRET", DemoSecrets.SERVER);
+        // other catalogues are tried out on this machine
+        all.put("KARTOTEKA_OUTSIDE_LOCAL_ADDRESSES", "true");
         all.put("KARTOTEKA_OIDC_CLIENT_SECRET", DemoSecrets.BACK_OFFICE);
         all.put("KARTOTEKA_KEYSET_FILE", Keyset.file(settings).toString());
         all.put("KARTOTEKA_NODE_NAME", "local-" + settings.ports().http());

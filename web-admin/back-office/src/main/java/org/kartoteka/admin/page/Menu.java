@@ -24,6 +24,9 @@ public class Menu {
                     // selections and batch edits
                     new Entry("/selection.xhtml", "menu.selection"),
                     new Entry("/batch-edits.xhtml", "menu.batch-edits"),
+                    // authorities
+                    new Entry("/authorities.xhtml", "menu.authorities"),
+                    new Entry("/outside.xhtml", "menu.outside"),
                     // copies and stock
                     new Entry("/stock.xhtml", "menu.stock"),
                     new Entry("/write-offs.xhtml", "menu.write-offs"),

@@ -37,7 +37,7 @@ final class NewRecord {
                         field("330", "  ", "a", ""),
                         field("610", "0 ", "a", ""),
                         field("675", "  ", "a", ""),
-                        field("686", "  ", "a", "", "2", "rubbk"),
+                        field("686", "  ", "a", "", "b", "", "2", "rubbk"),
                         field("700", " 1", "a", "", "b", "", "4", "070"),
                         field("801", " 0", "a", "RU", "b", library, "c", today, "g", "RCR")));
     }

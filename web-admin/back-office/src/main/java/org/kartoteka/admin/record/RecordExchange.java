@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.kartoteka.admin.page.Said;
 import org.kartoteka.admin.page.Texts;
+import org.kartoteka.catalog.api.AuthorMarks;
 import org.kartoteka.catalog.api.CatalogRefusal;
 import org.kartoteka.catalog.api.CreateRecord;
 import org.kartoteka.catalog.api.Duplicate;
@@ -20,13 +20,9 @@ import org.kartoteka.catalog.api.Duplicates;
 import org.kartoteka.catalog.api.EditRecord;
 import org.kartoteka.catalog.api.RecordContent;
 import org.kartoteka.catalog.api.RecordDialect;
-import org.kartoteka.catalog.api.RecordFault;
 import org.kartoteka.catalog.api.RecordVersion;
 import org.kartoteka.catalog.api.Records;
 import org.kartoteka.catalog.api.TitleView;
-import org.kartoteka.kernel.audit.AuditTrail;
-import org.kartoteka.kernel.error.Fault;
-import org.kartoteka.kernel.error.Refusal;
 import org.kartoteka.kernel.error.RefusedException;
 import org.kartoteka.kernel.idempotency.IdempotencyKey;
 import org.kartoteka.kernel.json.Json;
@@ -56,17 +52,22 @@ public class RecordExchange extends HttpServlet {
     /** The plain form of a record. */
     record Plain(String text, RecordDialect dialect) {}
 
-    /** A fault in words. */
-    record Told(String place, String rule, String message) {}
+    /** A record, what is wrong in it already, and what looks wrong. */
+    record Open(
+            RecordVersion version,
+            RecordContent content,
+            List<ExchangeAnswers.Told> faults,
+            List<ExchangeAnswers.Told> advice) {}
 
-    /** A record and what is wrong in it already. */
-    record Open(RecordVersion version, RecordContent content, List<Told> faults) {}
+    /** What was saved, and what looks wrong in it. */
+    record Saved(UUID titleId, long version, List<ExchangeAnswers.Told> advice) {}
 
     @Inject transient Records records;
     @Inject transient Duplicates duplicates;
+    @Inject transient AuthorMarks marks;
     @Inject transient CallerContext callers;
     @Inject transient Texts texts;
-    @Inject transient AuditTrail audit;
+    @Inject transient ExchangeAnswers answers;
     @Inject transient RecordDrafts drafts;
 
     @Override
@@ -74,12 +75,12 @@ public class RecordExchange extends HttpServlet {
             throws IOException {
         try {
             switch (Optional.ofNullable(request.getPathInfo()).orElse("")) {
-                case "/format" -> answer(response, 200, records.format());
-                case "/text" -> answer(response, 200, open(request));
+                case "/format" -> answers.answer(response, 200, records.format());
+                case "/text" -> answers.answer(response, 200, open(request));
                 default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
             }
         } catch (RefusedException refused) {
-            refuse(response, refused, Map.of());
+            answers.refuse(response, refused, Map.of());
         }
     }
 
@@ -87,7 +88,7 @@ public class RecordExchange extends HttpServlet {
         var id = Optional.ofNullable(request.getParameter("id")).orElse("");
         if (id.isEmpty()) {
             var library = Optional.ofNullable(request.getParameter("library")).orElse("");
-            return new Open(drafts.version(library), drafts.content(library), List.of());
+            return new Open(drafts.version(library), drafts.content(library), List.of(), List.of());
         }
         if (!id.matches("[0-9a-f-]{36}")) {
             throw new RefusedException(CatalogRefusal.TITLE_UNKNOWN, id);
@@ -96,7 +97,16 @@ public class RecordExchange extends HttpServlet {
         return new Open(
                 found.version(),
                 found.content(),
-                records.check(found.content()).stream().map(this::told).toList());
+                records.check(found.content()).stream().map(answers::told).toList(),
+                advice(found.content()));
+    }
+
+    private List<ExchangeAnswers.Told> advice(RecordContent content) {
+        return records.advice(content).stream().map(answers::told).toList();
+    }
+
+    private Saved saved(RecordVersion version, RecordContent content) {
+        return new Saved(version.titleId(), version.version(), advice(content));
     }
 
     @Override
@@ -104,12 +114,12 @@ public class RecordExchange extends HttpServlet {
             throws IOException {
         var key = request.getHeader(KEY);
         if (key == null || !key.matches("[0-9a-f-]{36}")) {
-            answer(response, 400, Map.of("message", texts.of("imports.key-missing")));
+            answers.answer(response, 400, Map.of("message", texts.of("imports.key-missing")));
             return;
         }
         var bytes = request.getInputStream().readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
-            answer(response, 413, Map.of("message", texts.of("record.too-large")));
+            answers.answer(response, 413, Map.of("message", texts.of("record.too-large")));
             return;
         }
         try {
@@ -119,7 +129,7 @@ public class RecordExchange extends HttpServlet {
                     key,
                     response);
         } catch (IllegalStateException unreadable) {
-            answer(response, 400, Map.of("message", texts.of("record.unreadable")));
+            answers.answer(response, 400, Map.of("message", texts.of("record.unreadable")));
         }
     }
 
@@ -128,18 +138,22 @@ public class RecordExchange extends HttpServlet {
         try {
             switch (what) {
                 case "/save" -> save(Json.read(body, Save.class), key, response);
+                case "/mark" -> {
+                    var offer = marks.offer(Json.read(body, RecordContent.class));
+                    answers.answer(response, 200, offer);
+                }
                 case "/plain" -> {
                     var text = records.plain(Json.read(body, RecordContent.class));
-                    answer(response, 200, Map.of("text", text));
+                    answers.answer(response, 200, Map.of("text", text));
                 }
                 case "/read" -> {
                     var plain = Json.read(body, Plain.class);
-                    answer(response, 200, records.read(plain.text(), plain.dialect()));
+                    answers.answer(response, 200, records.read(plain.text(), plain.dialect()));
                 }
                 default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
             }
         } catch (RefusedException refused) {
-            refuse(response, refused, Map.of());
+            answers.refuse(response, refused, Map.of());
         }
     }
 
@@ -148,19 +162,21 @@ public class RecordExchange extends HttpServlet {
             var owned = new IdempotencyKey(callers.caller().name(), key);
             var create = new CreateRecord(order.library(), order.content(), order.evenIfThere());
             try {
-                answer(response, 200, records.create(create, Optional.of(owned)));
+                var made = records.create(create, Optional.of(owned));
+                answers.answer(response, 200, saved(made, order.content()));
             } catch (RefusedException refused) {
                 boolean there = refused.refusal() == CatalogRefusal.TITLE_ALREADY_THERE;
-                refuse(response, refused, there ? Map.of("alike", alike(order)) : Map.of());
+                answers.refuse(response, refused, there ? Map.of("alike", alike(order)) : Map.of());
             }
             return;
         }
         var edit = new EditRecord(order.titleId().get(), order.base(), order.content());
         try {
-            answer(response, 200, records.edit(edit));
+            answers.answer(response, 200, saved(records.edit(edit), order.content()));
         } catch (RefusedException refused) {
             boolean stale = refused.refusal() == CatalogRefusal.TITLE_CHANGED_MEANWHILE;
-            refuse(response, refused, stale ? Map.of("merge", records.merge(edit)) : Map.of());
+            answers.refuse(
+                    response, refused, stale ? Map.of("merge", records.merge(edit)) : Map.of());
         }
     }
 
@@ -168,46 +184,5 @@ public class RecordExchange extends HttpServlet {
         return duplicates.of(order.library(), order.content(), Optional.empty()).stream()
                 .map(Duplicate::title)
                 .toList();
-    }
-
-    private void refuse(
-            HttpServletResponse response, RefusedException refused, Map<String, Object> more)
-            throws IOException {
-        if (refused.refusal().kind() == Refusal.Kind.DENIED) {
-            audit.denied("back-office.record", refused.refusal().name());
-        }
-        var answer = new java.util.TreeMap<String, Object>(more);
-        answer.put("message", texts.of(refused));
-        answer.put("faults", refused.faults().stream().map(this::told).toList());
-        answer(response, status(refused.refusal().kind()), answer);
-    }
-
-    private Told told(RecordFault fault) {
-        return told(new Fault(fault.place(), fault.rule(), fault.arguments()));
-    }
-
-    private Told told(Fault fault) {
-        return new Told(
-                fault.place(),
-                fault.refusal().name(),
-                texts.say(Said.of(fault.refusal(), fault.arguments())));
-    }
-
-    private static int status(Refusal.Kind kind) {
-        return switch (kind) {
-            case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
-            case INVALID -> 422;
-            case CONFLICT, STALE -> HttpServletResponse.SC_CONFLICT;
-            case DENIED -> HttpServletResponse.SC_FORBIDDEN;
-            case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-        };
-    }
-
-    private static void answer(HttpServletResponse response, int status, Object body)
-            throws IOException {
-        response.setStatus(status);
-        response.setContentType("application/json");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write(Json.write(body));
     }
 }

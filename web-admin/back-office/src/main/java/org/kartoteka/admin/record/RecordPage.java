@@ -5,58 +5,24 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.kartoteka.admin.page.Texts;
 import org.kartoteka.admin.page.Workplace;
 import org.kartoteka.catalog.api.Branch;
 import org.kartoteka.catalog.api.Library;
 import org.kartoteka.catalog.api.LibraryNetwork;
 import org.kartoteka.catalog.api.TitleView;
 import org.kartoteka.catalog.api.Titles;
-import org.kartoteka.kernel.json.Json;
 
 /** The page of a record: an old one by its id, or a new one. */
 @Named
 @RequestScoped
 public class RecordPage {
 
-    /** What the scripts of the page say. */
-    private static final List<String> WORDS =
-            List.of(
-                    "record.leader",
-                    "record.unknown-field",
-                    "record.unknown-code",
-                    "record.indicator",
-                    "record.repeat",
-                    "record.up",
-                    "record.down",
-                    "record.remove-field",
-                    "record.remove-subfield",
-                    "record.codes",
-                    "record.add-subfield",
-                    "record.add-field",
-                    "record.add",
-                    "record.broken",
-                    "record.logged-out",
-                    "record.saving",
-                    "record.saved",
-                    "record.merge",
-                    "record.clashes",
-                    "record.no-clashes",
-                    "record.field",
-                    "record.base",
-                    "record.theirs",
-                    "record.mine",
-                    "record.save-merged",
-                    "record.back",
-                    "record.save-anyway");
-
     @Inject Titles titles;
     @Inject LibraryNetwork network;
     @Inject Workplace workplace;
-    @Inject Texts texts;
+    @Inject RecordWords words;
 
     private String id = "";
     private TitleView title;
@@ -85,9 +51,7 @@ public class RecordPage {
 
     /** The texts of the scripts, as JSON. */
     public String getWords() {
-        var words = new TreeMap<String, String>();
-        WORDS.forEach(key -> words.put(key, texts.of(key, "{0}")));
-        return Json.write(words);
+        return words.json();
     }
 
     /** The title; null for a new record. */

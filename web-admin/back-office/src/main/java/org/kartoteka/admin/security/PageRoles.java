@@ -44,6 +44,14 @@ public final class PageRoles {
                     "/batch-edit.xhtml", IN_THE_CATALOGUE,
                     "/batch-edits.xhtml", IN_THE_CATALOGUE);
 
+    /** The authority file, and other libraries' catalogues. */
+    private static final Map<String, Set<String>> AUTHORITIES =
+            Map.of(
+                    "/authorities.xhtml", IN_THE_CATALOGUE,
+                    "/authority.xhtml", IN_THE_CATALOGUE,
+                    "/authorities", IN_THE_CATALOGUE,
+                    "/outside.xhtml", IN_THE_CATALOGUE);
+
     private static final Set<String> FOR_ALL_LOGGED_IN =
             Set.of(
                     Callback.PATH,
@@ -64,7 +72,7 @@ public final class PageRoles {
         if (FOR_ALL_LOGGED_IN.contains(path) || path.startsWith("/jakarta.faces.resource/")) {
             return true;
         }
-        return Stream.of(PAGES, RECORDS, SELECTIONS)
+        return Stream.of(PAGES, RECORDS, AUTHORITIES, SELECTIONS)
                 .filter(pages -> pages.containsKey(path))
                 .map(pages -> pages.get(path))
                 .findFirst()

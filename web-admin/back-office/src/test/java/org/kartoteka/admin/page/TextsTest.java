@@ -23,6 +23,10 @@ import org.kartoteka.catalog.api.ActForm;
 import org.kartoteka.catalog.api.BookForm;
 import org.kartoteka.catalog.api.BatchAction;
 import org.kartoteka.catalog.api.BatchState;
+import org.kartoteka.catalog.api.AuthorityChange;
+import org.kartoteka.catalog.api.AuthorityKind;
+import org.kartoteka.catalog.api.AuthorityWorkKind;
+import org.kartoteka.catalog.api.AuthorityWorkState;
 import org.kartoteka.catalog.api.CopyAct;
 import org.kartoteka.catalog.api.CopyState;
 import org.kartoteka.catalog.api.DuplicateReason;
@@ -37,6 +41,7 @@ import org.kartoteka.catalog.api.LabelKind;
 import org.kartoteka.catalog.api.LabelLayout;
 import org.kartoteka.catalog.api.LedgerFault;
 import org.kartoteka.catalog.api.ListKind;
+import org.kartoteka.catalog.api.OutsideIndex;
 import org.kartoteka.catalog.api.ReceiptSource;
 import org.kartoteka.catalog.api.RecordChange;
 import org.kartoteka.catalog.api.ScanVerdict;
@@ -155,6 +160,7 @@ class TextsTest {
         Stream.of(LabelLayout.values()).forEach(l -> keys.add("label-layout." + l));
         Stream.of(EditionMark.values()).forEach(m -> keys.add("mark." + m));
         Stream.of(AccessRule.values()).forEach(r -> keys.add("access." + r));
+        ofAuthorities(keys);
         ofTheStock(keys);
         ofTheGuard(keys);
         ofSelections(keys);
@@ -184,6 +190,14 @@ class TextsTest {
                         "IRBIS_TEXT",
                         "CSV")
                 .forEach(f -> keys.add("file-form." + f));
+    }
+
+    private static void ofAuthorities(Set<String> keys) {
+        Stream.of(OutsideIndex.values()).forEach(i -> keys.add("outside-index." + i));
+        Stream.of(AuthorityKind.values()).forEach(k -> keys.add("authority-kind." + k));
+        Stream.of(AuthorityWorkKind.values()).forEach(k -> keys.add("authority-run." + k));
+        Stream.of(AuthorityWorkState.values()).forEach(s -> keys.add("authority-run." + s));
+        Stream.of(AuthorityChange.values()).forEach(c -> keys.add("authority-change." + c));
     }
 
     private static void ofTheStock(Set<String> keys) {

@@ -60,7 +60,7 @@ public final class DuplicateFinder {
     }
 
     /** The titles of a library that have one of the keys. */
-    List<Duplicate> alike(String library, DuplicateKeys keys, Optional<UUID> except) {
+    public List<Duplicate> alike(String library, DuplicateKeys keys, Optional<UUID> except) {
         var other = except.orElse(NONE);
         return database.list(
                 LIKE,

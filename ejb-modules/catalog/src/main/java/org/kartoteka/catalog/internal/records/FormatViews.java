@@ -8,9 +8,13 @@ import org.kartoteka.catalog.marc.format.RecordFormat;
 import org.kartoteka.catalog.marc.format.SubfieldDef;
 
 /** The format in the words of the door; made once. */
-final class FormatViews {
+public final class FormatViews {
 
+    /** Records of titles. */
     static final RecordFormatView RUSMARC = of(RecordFormat.rusmarc());
+
+    /** Authority records. */
+    public static final RecordFormatView AUTHORITIES = of(RecordFormat.authorities());
 
     private FormatViews() {}
 

@@ -13,6 +13,7 @@ import org.kartoteka.catalog.domain.DuplicateKeys;
 import org.kartoteka.catalog.domain.OriginKey;
 import org.kartoteka.catalog.domain.TitleViews;
 import org.kartoteka.catalog.domain.record.VersionStamp;
+import org.kartoteka.catalog.internal.headings.HeadingLinks;
 import org.kartoteka.catalog.internal.records.StoredRecord.Authorship;
 import org.kartoteka.catalog.marc.MarcRecord;
 import org.kartoteka.catalog.marc.view.BibliographicView;
@@ -22,7 +23,8 @@ import org.kartoteka.kernel.sql.Database;
 
 /**
  * Writes records that people have made or changed, each with its event, in the present transaction.
- * The version before is kept by the database itself.
+ * The version before is kept by the database itself. A heading that is linked with an authority
+ * record is stored as that record says it.
  */
 public final class RecordWriter {
 
@@ -44,6 +46,7 @@ public final class RecordWriter {
     private final Clock clock;
     private final Outbox outbox;
     private final DuplicateFinder duplicates;
+    private final HeadingLinks headings;
 
     /** Over the catalogue's tables. */
     public RecordWriter(Database database, Clock clock, Outbox outbox) {
@@ -51,11 +54,12 @@ public final class RecordWriter {
         this.clock = clock;
         this.outbox = outbox;
         this.duplicates = new DuplicateFinder(database);
+        this.headings = new HeadingLinks(database);
     }
 
     /** The new title; nothing if the library has a record with that number. */
     Optional<RecordVersion> insert(UUID id, String library, MarcRecord typed, Authorship by) {
-        var record = VersionStamp.at(typed, clock.instant());
+        var record = VersionStamp.at(headings.followed(library, typed), clock.instant());
         var view = BibliographicView.of(record);
         var keys = DuplicateKeys.of(view);
         return database.first(
@@ -94,7 +98,7 @@ public final class RecordWriter {
      * @return the version that stands then
      */
     RecordVersion replace(StoredRecord present, MarcRecord wanted, Authorship by) {
-        var record = VersionStamp.at(wanted, clock.instant());
+        var record = VersionStamp.at(headings.followed(present.library(), wanted), clock.instant());
         long version = present.version() + 1;
         var moment =
                 database.first(

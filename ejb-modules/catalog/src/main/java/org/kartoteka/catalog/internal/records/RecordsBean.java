@@ -21,6 +21,7 @@ import org.kartoteka.catalog.api.RecordText;
 import org.kartoteka.catalog.api.RecordVersion;
 import org.kartoteka.catalog.api.Records;
 import org.kartoteka.catalog.domain.record.PlainForm;
+import org.kartoteka.catalog.domain.record.RecordAdvice;
 import org.kartoteka.catalog.domain.record.RecordCheck;
 import org.kartoteka.catalog.domain.record.ThreeWayMerge;
 import org.kartoteka.catalog.internal.NetworkDirectory;
@@ -97,6 +98,12 @@ public class RecordsBean implements Records {
     @RolesAllowed({Roles.LIBRARIAN, Roles.CATALOGUER, Roles.ADMIN, Roles.INTEGRATOR})
     public List<RecordFault> check(RecordContent content) {
         return RecordCheck.of(content);
+    }
+
+    @Override
+    @RolesAllowed({Roles.LIBRARIAN, Roles.CATALOGUER, Roles.ADMIN, Roles.INTEGRATOR})
+    public List<RecordFault> advice(RecordContent content) {
+        return RecordAdvice.of(content);
     }
 
     @Override

@@ -12,6 +12,10 @@ final class Coded {
     private final Map<String, List<CodedPosition>> positions = new HashMap<>();
     private final Map<String, Integer> lengths = new HashMap<>();
 
+    static Coded none() {
+        return new Coded();
+    }
+
     static Coded read() {
         var coded = new Coded();
         for (var row : Table.rows("coded.tsv")) {

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The fields of RUSMARC for bibliographic records. Immutable, read once. */
+/** The fields of RUSMARC. Immutable, read once. */
 public final class RecordFormat {
 
     /** The name under which the positions of the leader are kept. */
     public static final String LEADER = "LDR";
 
-    private static final RecordFormat RUSMARC = read();
+    private static final RecordFormat RUSMARC = bibliographic();
+    private static final RecordFormat AUTHORITIES =
+            read("authority-fields.tsv", Map.of(), Coded.none());
 
     private final Map<String, FieldDef> fields;
     private final List<CodedPosition> leader;
@@ -22,7 +24,12 @@ public final class RecordFormat {
         this.leader = List.copyOf(leader);
     }
 
-    /** The format as described on 2019-03-24. */
+    /** The format of authority records, as far as headings of three kinds need it. */
+    public static RecordFormat authorities() {
+        return AUTHORITIES;
+    }
+
+    /** The format of bibliographic records as described on 2019-03-24. */
     public static RecordFormat rusmarc() {
         return RUSMARC;
     }
@@ -52,20 +59,24 @@ public final class RecordFormat {
         return !tag.equals(LEADER) && field(tag).map(FieldDef::repeatable).orElse(true);
     }
 
-    private static RecordFormat read() {
-        var positions = Coded.read();
+    private static RecordFormat bibliographic() {
         var indicators = new LinkedHashMap<String, String[]>();
         Table.rows("indicators.tsv").forEach(row -> indicators.put(row[0], row));
+        return read("fields-2019.tsv", indicators, Coded.read());
+    }
+
+    private static RecordFormat read(
+            String table, Map<String, String[]> indicators, Coded positions) {
         var fields = new LinkedHashMap<String, FieldDef>();
         var subfields = new LinkedHashMap<String, List<SubfieldDef>>();
-        for (var row : Table.rows("fields-2019.tsv")) {
+        for (var row : Table.rows(table)) {
             if (!row[1].isEmpty()) {
                 subfields
                         .computeIfAbsent(row[0], none -> new ArrayList<>())
                         .add(subfield(row, positions));
             }
         }
-        for (var row : Table.rows("fields-2019.tsv")) {
+        for (var row : Table.rows(table)) {
             if (row[1].isEmpty()) {
                 var values = indicators.getOrDefault(row[0], new String[] {"", "", ""});
                 fields.put(

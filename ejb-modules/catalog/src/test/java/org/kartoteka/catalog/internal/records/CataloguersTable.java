@@ -23,10 +23,10 @@ import org.kartoteka.kernel.security.CallerContext;
 import org.kartoteka.kernel.sql.Database;
 
 /** The libraries NSK and MSK, and the records' doors over a real database, within transactions. */
-final class CataloguersTable {
+public final class CataloguersTable {
 
     /** The hour that a test sets. */
-    static final class Hour extends Clock {
+    public static final class Hour extends Clock {
 
         private Instant now = Instant.parse("2026-11-23T06:00:00Z");
 
@@ -50,26 +50,28 @@ final class CataloguersTable {
         }
     }
 
-    final TestTransactions transactions = TestDatabase.empty();
-    final Database database = new Database(transactions.source());
-    final TestOutbox outbox = new TestOutbox(database);
+    public final TestTransactions transactions = TestDatabase.empty();
+    public final Database database = new Database(transactions.source());
+    public final TestOutbox outbox = new TestOutbox(database);
     final List<String> audit = new ArrayList<>();
-    final Hour clock = new Hour();
-    final CallerContext caller = new CallerContext();
+    public final Hour clock = new Hour();
+    public final CallerContext caller = new CallerContext();
     private final Map<IdempotencyKey, String> answers = new HashMap<>();
 
-    CataloguersTable() {
+    /** With nothing in it. */
+    public CataloguersTable() {
         HouseForTests.libraries(database);
         enters("ivanova");
     }
 
     /** Who is at the table from now on. */
-    void enters(String name) {
+    public void enters(String name) {
         caller.enter(
                 new Caller(name, Set.of("cataloguer"), Set.of("NSK-1", "NSK-2"), Optional.empty()));
     }
 
-    RecordsBean records() {
+    /** The door of single records. */
+    public RecordsBean records() {
         var bean = new RecordsBean();
         bean.database = database;
         bean.directory = HouseForTests.directory(database);
@@ -81,7 +83,8 @@ final class CataloguersTable {
         return bean;
     }
 
-    <T> T act(Supplier<T> work) {
+    /** Does it in a transaction. */
+    public <T> T act(Supplier<T> work) {
         return transactions.inNew(work);
     }
 
