@@ -13,5 +13,7 @@ enum Part {
     /** Queries and suggestions, on what was imported. */
     SEARCH,
     /** The whole index anew, and the searches meanwhile. */
-    REBUILD
+    REBUILD,
+    /** Every list of the staff API, first pages and deep ones. */
+    LISTS
 }

@@ -25,6 +25,10 @@ public class Menu {
                     new Entry("/stock.xhtml", "menu.stock"),
                     new Entry("/write-offs.xhtml", "menu.write-offs"),
                     new Entry("/stock-takings.xhtml", "menu.takings"),
+                    new Entry("/reports.xhtml", "menu.reports"),
+                    // joining the network
+                    new Entry("/join.xhtml", "menu.join"),
+                    new Entry("/join-reviews.xhtml", "menu.join-reviews"),
                     new Entry("/searches.xhtml", "menu.searches"),
                     new Entry("/search-index.xhtml", "menu.index"));
 

@@ -2,6 +2,7 @@ package org.kartoteka.admin.security;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kartoteka.kernel.security.Roles;
 
 /** Which roles open which page. What is not on this list needs any role of the staff. */
@@ -32,6 +33,21 @@ public final class PageRoles {
                     "/duplicates.xhtml", IN_THE_CATALOGUE,
                     "/duplicate.xhtml", IN_THE_CATALOGUE);
 
+    private static final Set<String> WITH_A_PAGE_OF_THEIR_OWN =
+            Set.of(Roles.LIBRARIAN, Roles.CATALOGUER, Roles.ADMIN, Roles.APPLICANT);
+
+    /** Requests to join: the applicants' side and the administrators'; and where all arrive. */
+    private static final Map<String, Set<String>> JOINING =
+            Map.of(
+                    "/", WITH_A_PAGE_OF_THEIR_OWN,
+                    "", WITH_A_PAGE_OF_THEIR_OWN,
+                    "/index.xhtml", WITH_A_PAGE_OF_THEIR_OWN,
+                    "/join.xhtml", Set.of(Roles.APPLICANT),
+                    "/join-request.xhtml", Set.of(Roles.APPLICANT),
+                    "/join/documents", Set.of(Roles.APPLICANT, Roles.ADMIN),
+                    "/join-reviews.xhtml", Set.of(Roles.ADMIN),
+                    "/join-review.xhtml", Set.of(Roles.ADMIN));
+
     private static final Set<String> FOR_ALL_LOGGED_IN =
             Set.of(
                     Callback.PATH,
@@ -52,7 +68,12 @@ public final class PageRoles {
         if (FOR_ALL_LOGGED_IN.contains(path) || path.startsWith("/jakarta.faces.resource/")) {
             return true;
         }
-        return PAGES.getOrDefault(path, RECORDS.getOrDefault(path, STAFF)).stream()
+        return Stream.of(PAGES, RECORDS, JOINING)
+                .filter(some -> some.containsKey(path))
+                .findFirst()
+                .map(some -> some.get(path))
+                .orElse(STAFF)
+                .stream()
                 .anyMatch(roles::contains);
     }
 }

@@ -26,11 +26,15 @@ import org.kartoteka.catalog.api.DuplicateReason;
 import org.kartoteka.catalog.api.EditionMark;
 import org.kartoteka.catalog.api.ExportFormat;
 import org.kartoteka.catalog.api.ImportState;
+import org.kartoteka.catalog.api.JoinKind;
+import org.kartoteka.catalog.api.JoinState;
 import org.kartoteka.catalog.api.LabelKind;
 import org.kartoteka.catalog.api.LabelLayout;
 import org.kartoteka.catalog.api.LedgerFault;
 import org.kartoteka.catalog.api.ReceiptSource;
 import org.kartoteka.catalog.api.RecordChange;
+import org.kartoteka.catalog.api.ReportGroup;
+import org.kartoteka.catalog.api.ReportKind;
 import org.kartoteka.catalog.api.ScanVerdict;
 import org.kartoteka.catalog.api.WriteOffReason;
 import org.kartoteka.catalog.api.WriteOffState;
@@ -148,6 +152,7 @@ class TextsTest {
         Stream.of(EditionMark.values()).forEach(m -> keys.add("mark." + m));
         Stream.of(AccessRule.values()).forEach(r -> keys.add("access." + r));
         ofTheStock(keys);
+        ofJoiningAndReports(keys);
         Stream.of("denied", "missing", "error").forEach(p -> keys.add(p + ".title"));
         return keys;
     }
@@ -166,6 +171,17 @@ class TextsTest {
         Stream.of(ActForm.values()).forEach(f -> keys.add("act-form." + f));
         Stream.of("BOOK", "SERIAL", "ELECTRONIC", "AUDIOVISUAL", "OTHER")
                 .forEach(k -> keys.add("stock-kind." + k));
+    }
+
+    private static void ofJoiningAndReports(Set<String> keys) {
+        Stream.of(JoinKind.values()).forEach(k -> keys.add("join-kind." + k));
+        Stream.of(ReportKind.values()).forEach(k -> keys.add("report-kind." + k));
+        Stream.of(ReportGroup.values()).forEach(g -> keys.add("report-group." + g));
+        Stream.of(JoinState.values()).forEach(s -> keys.add("join-state." + s));
+        Stream.of(
+                        "library", "code", "name", "inn", "ogrn", "region", "city", "address",
+                        "zone", "contact", "phone", "email", "opensOn", "copies", "hours")
+                .forEach(field -> keys.add("join.field." + field));
     }
 
     private static List<String> sources() throws IOException {
