@@ -98,6 +98,9 @@ class DoorsIT {
                 .extracting(Class::getSimpleName)
                 .containsExactlyInAnyOrder(
                         "LibraryNetwork",
+                        // joining the network
+                        "JoinRequests",
+                        "JoinReview",
                         "Imports",
                         "Titles",
                         "Copies",

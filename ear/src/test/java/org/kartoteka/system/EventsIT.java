@@ -45,6 +45,7 @@ class EventsIT {
     private static JsonNode renewed;
     private static String withdrawn;
     private static String search;
+    private static JsonNode asked;
     private static List<ConsumerRecord<String, String>> messages;
 
     @BeforeAll
@@ -52,6 +53,7 @@ class EventsIT {
         Shelf.open();
         try (var topics = Topics.fromNow(addresses().kafka())) {
             changeBranch();
+            asked = askToJoin();
             var barcode = Shelf.copies(NSK, 1).get(0);
             copy = new Staff(as("boris")).copy(barcode).orElseThrow();
             reader = Shelf.reader(NSK);
@@ -98,6 +100,13 @@ class EventsIT {
                                 "region", "siberia"));
     }
 
+    private static JsonNode askToJoin() {
+        var applicant = as(Applicants.newcomer());
+        var sent = Applicants.sent(applicant, Applicants.library(Applicants.code()));
+        return Applicants.turn(applicant, Applicants.REQUESTS, sent, "withdrawal", Map.of())
+                .expect(200);
+    }
+
     private static void lendRenewAndTakeBack(String barcode) {
         var desk = new Staff(as("boris"));
         var card = reader.path("card").asText();
@@ -121,6 +130,19 @@ class EventsIT {
                                         "library", "NSK",
                                         "region", "siberia",
                                         "zone", "Asia/Novosibirsk")));
+    }
+
+    @Test
+    void theRequestToJoinIsToldWithoutItsApplicant() {
+        var id = asked.path("id").asText();
+        var code = asked.at("/form/code").asText();
+
+        assertThat(told("catalog.join-requests", id))
+                .containsExactly(request(id, code, "SENT"), request(id, code, "WITHDRAWN"));
+    }
+
+    private static JsonNode request(String id, String code, String state) {
+        return data(Map.of("requestId", id, "kind", "LIBRARY", "code", code, "state", state));
     }
 
     @Test

@@ -68,6 +68,7 @@ public final class WholeLibrary implements BeforeAllCallback {
                 .data(HOME.resolve("ear/target/it"))
                 .ports(Ports.free())
                 .application("KARTOTEKA_LOG_FORMAT", "json")
+                .application("KARTOTEKA_REPORTS_SETTLE_SECONDS", "2")
                 // slow enough to be killed in the middle
                 .application("KARTOTEKA_SEARCH_REBUILD_BATCH", "20")
                 .application("KARTOTEKA_SEARCH_REBUILD_MAX_TITLES_PER_SECOND", "200")

@@ -110,9 +110,19 @@ public final class Bench {
         if (options.parts().contains(Part.RELEVANCE)) {
             new RelevancePart(world, results, telling).run();
         }
-        if (!options.needsStock()) {
-            return;
+        if (options.needsStock()) {
+            measureWithStock(world);
         }
+        if (options.parts().contains(Part.LISTS)) {
+            new ListsPart(world, results, telling).run();
+        }
+        if (options.parts().contains(Part.MEMORY) && options.needsStock()) {
+            memory.run("end");
+        }
+    }
+
+    private void measureWithStock(World world)
+            throws SQLException, InterruptedException, IOException {
         var stock = new Stock(world.staff(), DeskPart.desksInAll());
         telling.say("stock");
         stock.prepare();
@@ -132,9 +142,6 @@ public final class Bench {
         }
         if (options.parts().contains(Part.REBUILD)) {
             new RebuildPart(world, results, telling).run();
-        }
-        if (options.parts().contains(Part.MEMORY) && options.parts().size() > 1) {
-            memory.run("end");
         }
     }
 

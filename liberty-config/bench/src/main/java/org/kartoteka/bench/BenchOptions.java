@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What the command line asks for: {@code [desk|search|import|batch|rebuild|memory|relevance|all]...
+ * What the command line asks for: {@code
+ * [desk|search|import|batch|rebuild|memory|relevance|lists|all]...
  * [--titles N] [--seconds N] [--running] [--keep] [--home FOLDER]}.
  *
  * @param home the folder of the project
@@ -51,7 +52,7 @@ record BenchOptions(
 
     /** Whether some part works with copies and readers of its own. */
     boolean needsStock() {
-        return parts.stream().anyMatch(part -> part != Part.MEMORY && part != Part.RELEVANCE);
+        return !EnumSet.of(Part.MEMORY, Part.RELEVANCE, Part.LISTS).containsAll(parts);
     }
 
     private BenchOptions with(Set<Part> chosen) {

@@ -15,5 +15,7 @@ enum Part {
     /** Ten thousand records edited at once, and the desk meanwhile. */
     BATCH,
     /** The whole index anew, and the searches meanwhile. */
-    REBUILD
+    REBUILD,
+    /** Every list of the staff API, first pages and deep ones. */
+    LISTS
 }

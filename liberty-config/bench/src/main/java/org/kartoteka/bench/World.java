@@ -54,8 +54,13 @@ final class World {
 
     /** An administrator of the whole network. */
     Staff staff() {
+        return new Staff(administrator());
+    }
+
+    /** The application, asked by an administrator of the whole network. */
+    Api administrator() {
         var administrator = LogIn.person(realm(), client, ADMINISTRATOR, ADMINISTRATOR, clock);
-        return new Staff(Api.at(application()).as(administrator));
+        return Api.at(application()).as(administrator);
     }
 
     Portal portal() {

@@ -85,6 +85,7 @@ public class NetworkResource {
             operationId = "putLibrary",
             summary = "Register a library or change it",
             description = "For administrators. May be repeated.")
+    @Refuses(status = 403, types = "wrong-branch")
     @Refuses(
             status = 422,
             types = {"code-malformed", "name-malformed", "region-unknown"})
@@ -111,6 +112,7 @@ public class NetworkResource {
             operationId = "putBranch",
             summary = "Open a branch or change it",
             description = "For administrators. May be repeated.")
+    @Refuses(status = 403, types = "wrong-branch")
     @Refuses(status = 404, types = "library-unknown")
     @Refuses(status = 409, types = "branch-of-another-library")
     @Refuses(

@@ -25,7 +25,8 @@ import org.kartoteka.kernel.security.Roles;
     Roles.ADMIN,
     Roles.INTEGRATOR,
     Roles.IT,
-    Roles.READER
+    Roles.READER,
+    Roles.APPLICANT
 })
 @OpenAPIDefinition(
         info =
@@ -44,7 +45,7 @@ import org.kartoteka.kernel.security.Roles;
             @Tag(name = "catalogue", description = "Titles, copies and records as files"),
             @Tag(name = "circulation", description = "Check-out, check-in, renewal"),
             @Tag(name = "imports", description = "Files of records on their way in"),
-            @Tag(name = "network", description = "Libraries and branches"),
+            @Tag(name = "network", description = "Libraries, branches and requests to join"),
             @Tag(name = "outside", description = "Copy cataloguing from other libraries"),
             @Tag(name = "readers", description = "Registration, look-up, log-ins"),
             @Tag(

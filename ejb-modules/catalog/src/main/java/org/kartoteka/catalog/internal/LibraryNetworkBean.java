@@ -8,14 +8,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.kartoteka.catalog.api.Branch;
-import org.kartoteka.catalog.api.BranchChanged;
 import org.kartoteka.catalog.api.CatalogRefusal;
 import org.kartoteka.catalog.api.Library;
 import org.kartoteka.catalog.api.LibraryNetwork;
 import org.kartoteka.catalog.domain.NetworkRules;
 import org.kartoteka.kernel.audit.AuditTrail;
 import org.kartoteka.kernel.error.RefusedException;
-import org.kartoteka.kernel.event.Outbox;
 import org.kartoteka.kernel.security.Roles;
 import org.kartoteka.kernel.sql.Database;
 
@@ -43,7 +41,7 @@ public class LibraryNetworkBean implements LibraryNetwork {
     @Inject Database database;
     @Inject NetworkDirectory directory;
     @Inject StaffRights rights;
-    @Inject Outbox outbox;
+    @Inject NewPlaces places;
     @Inject AuditTrail audit;
 
     /** For the container. */
@@ -86,14 +84,7 @@ public class LibraryNetworkBean implements LibraryNetwork {
         rights.requireLibrary(branch.library());
         requireOwner(branch);
         if (written(branch)) {
-            audit.done("catalog.open-branch", branch.code());
-            outbox.publish(
-                    new BranchChanged(
-                            branch.code(),
-                            branch.library(),
-                            branch.region(),
-                            branch.zone().getId()));
-            directory.changed();
+            places.tell(branch);
         }
         return branch;
     }

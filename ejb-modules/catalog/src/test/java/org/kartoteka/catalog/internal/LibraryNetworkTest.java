@@ -180,7 +180,10 @@ class LibraryNetworkTest {
         bean.database = database;
         bean.directory = directory;
         bean.rights = rights;
-        bean.outbox = outbox;
+        bean.places = new NewPlaces();
+        bean.places.database = database;
+        bean.places.directory = directory;
+        bean.places.outbox = outbox;
         bean.audit =
                 new AuditTrail() {
                     @Override
@@ -193,6 +196,7 @@ class LibraryNetworkTest {
                         audited.add("denied " + act);
                     }
                 };
+        bean.places.audit = bean.audit;
         return bean;
     }
 

@@ -15,6 +15,9 @@ public final class Roles {
     /** Runs one library system. */
     public static final String ADMIN = "admin";
 
+    /** Any log-in of the realm: may ask for a library or branch to join the network. */
+    public static final String APPLICANT = "applicant";
+
     /** A machine that acts for a partner or a service of the house. */
     public static final String INTEGRATOR = "integrator";
 

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.kartoteka.kernel.identity.IdentityServerRefusal;
+import org.kartoteka.kernel.identity.KeycloakCalls;
 import org.kartoteka.readers.api.CardNumber;
 
 /**

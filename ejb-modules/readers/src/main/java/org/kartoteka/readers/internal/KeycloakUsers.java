@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.kartoteka.kernel.identity.IdentityServerRefusal;
+import org.kartoteka.kernel.identity.KeycloakCalls;
 import org.kartoteka.kernel.security.Roles;
 import org.kartoteka.readers.api.CardNumber;
 

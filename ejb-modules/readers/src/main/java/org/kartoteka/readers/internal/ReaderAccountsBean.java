@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.kartoteka.kernel.error.RefusedException;
+import org.kartoteka.kernel.identity.IdentityServerRefusal;
 import org.kartoteka.kernel.security.Roles;
 import org.kartoteka.readers.api.CardNumber;
 import org.kartoteka.readers.api.OneTimePassword;

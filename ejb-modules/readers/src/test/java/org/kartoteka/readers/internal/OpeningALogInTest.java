@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.kartoteka.kernel.identity.IdentityServerRefusal;
 import org.kartoteka.kernel.security.AccessRefusal;
 import org.kartoteka.readers.Orders;
 import org.kartoteka.readers.api.CardNumber;

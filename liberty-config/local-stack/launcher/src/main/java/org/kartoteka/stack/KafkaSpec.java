@@ -14,6 +14,7 @@ record KafkaSpec(StackSettings settings) implements ServerSpec {
                     "catalog.records",
                     "catalog.copies",
                     "catalog.libraries",
+                    "catalog.join-requests",
                     "readers.cards",
                     "circulation.loans",
                     "search.queries");

@@ -33,6 +33,10 @@ public class Menu {
                     new Entry("/stock-takings.xhtml", "menu.takings"),
                     // restricted lists
                     new Entry("/guard.xhtml", "menu.guard"),
+                    new Entry("/reports.xhtml", "menu.reports"),
+                    // joining the network
+                    new Entry("/join.xhtml", "menu.join"),
+                    new Entry("/join-reviews.xhtml", "menu.join-reviews"),
                     new Entry("/searches.xhtml", "menu.searches"),
                     new Entry("/search-index.xhtml", "menu.index"));
 

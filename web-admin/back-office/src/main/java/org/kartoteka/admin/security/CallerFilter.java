@@ -28,7 +28,8 @@ public class CallerFilter extends HttpFilter {
                     Roles.CATALOGUER,
                     Roles.ADMIN,
                     Roles.INTEGRATOR,
-                    Roles.IT);
+                    Roles.IT,
+                    Roles.APPLICANT);
 
     @Inject transient CallerContext callers;
     @Inject transient OpenIdContext openId;

@@ -52,6 +52,21 @@ public final class PageRoles {
                     "/authorities", IN_THE_CATALOGUE,
                     "/outside.xhtml", IN_THE_CATALOGUE);
 
+    private static final Set<String> WITH_A_PAGE_OF_THEIR_OWN =
+            Set.of(Roles.LIBRARIAN, Roles.CATALOGUER, Roles.ADMIN, Roles.APPLICANT);
+
+    /** Requests to join: the applicants' side and the administrators'; and where all arrive. */
+    private static final Map<String, Set<String>> JOINING =
+            Map.of(
+                    "/", WITH_A_PAGE_OF_THEIR_OWN,
+                    "", WITH_A_PAGE_OF_THEIR_OWN,
+                    "/index.xhtml", WITH_A_PAGE_OF_THEIR_OWN,
+                    "/join.xhtml", Set.of(Roles.APPLICANT),
+                    "/join-request.xhtml", Set.of(Roles.APPLICANT),
+                    "/join/documents", Set.of(Roles.APPLICANT, Roles.ADMIN),
+                    "/join-reviews.xhtml", Set.of(Roles.ADMIN),
+                    "/join-review.xhtml", Set.of(Roles.ADMIN));
+
     private static final Set<String> FOR_ALL_LOGGED_IN =
             Set.of(
                     Callback.PATH,
@@ -72,7 +87,7 @@ public final class PageRoles {
         if (FOR_ALL_LOGGED_IN.contains(path) || path.startsWith("/jakarta.faces.resource/")) {
             return true;
         }
-        return Stream.of(PAGES, RECORDS, AUTHORITIES, SELECTIONS)
+        return Stream.of(PAGES, RECORDS, AUTHORITIES, SELECTIONS, JOINING)
                 .filter(pages -> pages.containsKey(path))
                 .map(pages -> pages.get(path))
                 .findFirst()

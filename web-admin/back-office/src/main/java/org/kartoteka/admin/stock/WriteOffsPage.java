@@ -1,6 +1,7 @@
 package org.kartoteka.admin.stock;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -98,6 +99,18 @@ public class WriteOffsPage implements Serializable {
     /** The library asked for. */
     public void setLibrary(String code) {
         library = code;
+    }
+
+    /** Takes over the copies that were chosen in a list; the parameters {@code barcode}. */
+    public void enter() {
+        var chosen =
+                FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterValuesMap()
+                        .get("barcode");
+        if (chosen != null) {
+            form.setBarcodes(String.join("\n", chosen));
+        }
     }
 
     /** What is typed. */

@@ -37,6 +37,8 @@ import org.kartoteka.catalog.api.GuardPaper;
 import org.kartoteka.catalog.api.HitState;
 import org.kartoteka.catalog.api.FieldMatch;
 import org.kartoteka.catalog.api.ImportState;
+import org.kartoteka.catalog.api.JoinKind;
+import org.kartoteka.catalog.api.JoinState;
 import org.kartoteka.catalog.api.LabelKind;
 import org.kartoteka.catalog.api.LabelLayout;
 import org.kartoteka.catalog.api.LedgerFault;
@@ -44,6 +46,8 @@ import org.kartoteka.catalog.api.ListKind;
 import org.kartoteka.catalog.api.OutsideIndex;
 import org.kartoteka.catalog.api.ReceiptSource;
 import org.kartoteka.catalog.api.RecordChange;
+import org.kartoteka.catalog.api.ReportGroup;
+import org.kartoteka.catalog.api.ReportKind;
 import org.kartoteka.catalog.api.ScanVerdict;
 import org.kartoteka.catalog.api.WriteOffReason;
 import org.kartoteka.catalog.api.WriteOffState;
@@ -164,6 +168,7 @@ class TextsTest {
         ofTheStock(keys);
         ofTheGuard(keys);
         ofSelections(keys);
+        ofJoiningAndReports(keys);
         Stream.of("denied", "missing", "error").forEach(p -> keys.add(p + ".title"));
         return keys;
     }
@@ -215,6 +220,17 @@ class TextsTest {
         Stream.of(BookForm.values()).forEach(f -> keys.add("book-form." + f));
         Stream.of("BOOK", "SERIAL", "ELECTRONIC", "AUDIOVISUAL", "OTHER")
                 .forEach(k -> keys.add("stock-kind." + k));
+    }
+
+    private static void ofJoiningAndReports(Set<String> keys) {
+        Stream.of(JoinKind.values()).forEach(k -> keys.add("join-kind." + k));
+        Stream.of(ReportKind.values()).forEach(k -> keys.add("report-kind." + k));
+        Stream.of(ReportGroup.values()).forEach(g -> keys.add("report-group." + g));
+        Stream.of(JoinState.values()).forEach(s -> keys.add("join-state." + s));
+        Stream.of(
+                        "library", "code", "name", "inn", "ogrn", "region", "city", "address",
+                        "zone", "contact", "phone", "email", "opensOn", "copies", "hours")
+                .forEach(field -> keys.add("join.field." + field));
     }
 
     private static List<String> sources() throws IOException {

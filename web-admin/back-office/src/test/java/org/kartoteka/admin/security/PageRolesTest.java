@@ -36,7 +36,16 @@ class PageRolesTest {
         "it, /searches.xhtml, false",
         "admin, /search-index.xhtml, true",
         "admin, /desk.xhtml, true",
-        "admin, /imports/files, true"
+        "admin, /imports/files, true",
+        "applicant, /join.xhtml, true",
+        "applicant, /index.xhtml, true",
+        "reader, /index.xhtml, false",
+        "applicant, /join/documents, true",
+        "applicant, /join-review.xhtml, false",
+        "applicant, /catalogue.xhtml, false",
+        "librarian, /join.xhtml, false",
+        "librarian, /join-reviews.xhtml, false",
+        "admin, /join-reviews.xhtml, true"
     })
     void aRoleOpensItsPages(String role, String page, boolean open) {
         assertThat(PageRoles.open(page, Set.of(role))).isEqualTo(open);

@@ -5,13 +5,13 @@ import org.kartoteka.kernel.error.RefusedException;
 import org.kartoteka.kernel.page.PageRefusal;
 
 /** Ids as cursors. */
-final class Cursors {
+public final class Cursors {
 
     /** Before every id. */
-    static final UUID START = new UUID(0, 0);
+    public static final UUID START = new UUID(0, 0);
 
     /** After every id. */
-    static final UUID END = new UUID(-1, -1);
+    public static final UUID END = new UUID(-1, -1);
 
     private Cursors() {}
 
@@ -20,7 +20,7 @@ final class Cursors {
      *
      * @throws RefusedException {@link PageRefusal#CURSOR_MALFORMED}
      */
-    static UUID id(String cursor) {
+    public static UUID id(String cursor) {
         try {
             return UUID.fromString(cursor);
         } catch (IllegalArgumentException e) {

@@ -20,5 +20,7 @@ record DemoPerson(String name, String roles) {
                     new DemoPerson("reader1", "reader"),
                     new DemoPerson("reader2", "reader"),
                     new DemoPerson("reader3", "reader"),
+                    new DemoPerson("applicant", "applicant"),
+                    new DemoPerson("applicant2", "applicant"),
                     new DemoPerson("integrator", "integrator"));
 }

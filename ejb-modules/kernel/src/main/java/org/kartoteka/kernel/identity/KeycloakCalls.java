@@ -1,4 +1,4 @@
-package org.kartoteka.readers.internal;
+package org.kartoteka.kernel.identity;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,8 +19,11 @@ import java.util.Optional;
 import org.kartoteka.kernel.json.Json;
 import org.kartoteka.kernel.telemetry.OutgoingCall;
 
-/** Speaks HTTP with Keycloak, as a client with a service account. */
-class KeycloakCalls {
+/**
+ * Speaks HTTP with Keycloak, as a client with a service account. Never call it inside a
+ * transaction.
+ */
+public class KeycloakCalls {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final int TOO_MANY_REQUESTS = 429;
@@ -35,15 +38,25 @@ class KeycloakCalls {
     private final String clientId;
     private final Optional<String> clientSecret;
 
-    KeycloakCalls(URI url, String realm, String clientId, Optional<String> clientSecret) {
+    /**
+     * A client of a realm; whether its secret is right shows when it logs in.
+     *
+     * @param url of the server, without the realm
+     */
+    public KeycloakCalls(URI url, String realm, String clientId, Optional<String> clientSecret) {
         this.url = url;
         this.realm = realm;
         this.clientId = clientId;
         this.clientSecret = clientSecret;
     }
 
-    /** Logs the client in (OAuth 2.0 client credentials, RFC 6749 section 4.4). */
-    Session logIn() throws IOException {
+    /**
+     * Logs the client in (OAuth 2.0 client credentials, RFC 6749 section 4.4).
+     *
+     * @throws IOException if the server does not answer, or has a trouble of its own
+     * @throws IdentityServerRefusal if it answers something that trying again does not mend
+     */
+    public Session logIn() throws IOException {
         var secret =
                 clientSecret.orElseThrow(
                         () ->
@@ -129,7 +142,7 @@ class KeycloakCalls {
     }
 
     /** A client that is logged in. Paths are those below the realm in the admin API. */
-    final class Session {
+    public final class Session {
 
         private final String token;
 
@@ -137,15 +150,18 @@ class KeycloakCalls {
             this.token = token;
         }
 
-        JsonNode get(String path) throws IOException {
+        /** What stands under a path. */
+        public JsonNode get(String path) throws IOException {
             return json(good(send(admin(path).GET().build())));
         }
 
-        void put(String path, Object value) throws IOException {
+        /** Puts a thing under a path. */
+        public void put(String path, Object value) throws IOException {
             good(send(admin(path).PUT(body(value)).build()));
         }
 
-        void post(String path, Object value) throws IOException {
+        /** Posts to a path. */
+        public void post(String path, Object value) throws IOException {
             good(send(admin(path).POST(body(value)).build()));
         }
 
@@ -154,7 +170,7 @@ class KeycloakCalls {
          *
          * @return whether it was made; false if there is one of that name
          */
-        boolean create(String path, Object value) throws IOException {
+        public boolean create(String path, Object value) throws IOException {
             var response = send(admin(path).POST(body(value)).build());
             if (response.statusCode() == HttpURLConnection.HTTP_CONFLICT) {
                 return false;
