@@ -13,14 +13,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.kafka.common.KafkaException;
 import org.kartoteka.kernel.node.Leases;
+import org.kartoteka.kernel.node.Loops;
 import org.kartoteka.kernel.node.Node;
-import org.kartoteka.kernel.schema.StartGate;
 
 /**
  * Carries the outbox to Kafka. One node at a time does it (a lease), batch after batch in the order
@@ -44,11 +42,10 @@ public class OutboxRelay {
     @Inject EventProducer producer;
     @Inject Clock clock;
 
-    /** A thread of its own: the pool is for work that ends. */
     @Resource ManagedThreadFactory threads;
 
     private Instant renewAt = Instant.MIN;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Loops loops = new Loops();
 
     /** For the container. */
     public OutboxRelay() {}
@@ -56,26 +53,13 @@ public class OutboxRelay {
     @PostConstruct
     void start() {
         if (node.works()) {
-            threads.newThread(this::run).start();
+            loops.begin(threads, this::relay, producer::close);
         }
     }
 
     @PreDestroy
     void stop() {
-        stopped.countDown();
-    }
-
-    private void run() {
-        try {
-            StartGate.await();
-            while (!stopped.await(relay(), TimeUnit.MILLISECONDS)) {
-                // the wait is the loop
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            producer.close();
-        }
+        loops.stop();
     }
 
     /** Renews in good time, not at every look: a renewal is a commit. */

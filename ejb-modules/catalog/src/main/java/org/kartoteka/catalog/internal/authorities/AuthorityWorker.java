@@ -7,18 +7,16 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kartoteka.catalog.internal.Transactions;
 import org.kartoteka.kernel.event.Outbox;
+import org.kartoteka.kernel.node.Loops;
 import org.kartoteka.kernel.node.Node;
-import org.kartoteka.kernel.schema.StartGate;
 import org.kartoteka.kernel.sql.Database;
 import org.kartoteka.kernel.sql.DatabaseFailure;
 
@@ -42,9 +40,9 @@ public class AuthorityWorker {
     @Inject Outbox outbox;
     @Inject Clock clock;
 
-    @Resource ManagedExecutorService executor;
+    @Resource ManagedThreadFactory threads;
 
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Loops loops = new Loops();
     private Optional<HeldWork> held = Optional.empty();
 
     /** For the container. */
@@ -53,25 +51,19 @@ public class AuthorityWorker {
     @PostConstruct
     void start() {
         if (node.works()) {
-            executor.execute(this::work);
+            var queue = new WorkQueue(database, node.name());
+            loops.begin(threads, () -> step(queue), () -> release(queue));
         }
     }
 
     @PreDestroy
     void stop() {
-        stopped.countDown();
+        loops.stop();
     }
 
-    private void work() {
-        var queue = new WorkQueue(database, node.name());
+    private void release(WorkQueue queue) {
         try {
-            StartGate.await();
-            while (!stopped.await(step(queue), TimeUnit.MILLISECONDS)) {
-                // the wait is the loop
-            }
             held.ifPresent(queue::release);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } catch (DatabaseFailure e) {
             LOG.log(Level.WARNING, "A run waits for its hold to end: {0}", e.getMessage());
         }

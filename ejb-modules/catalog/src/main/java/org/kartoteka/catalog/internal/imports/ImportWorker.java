@@ -7,19 +7,17 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kartoteka.catalog.domain.CopyPlaces;
 import org.kartoteka.catalog.internal.NetworkDirectory;
 import org.kartoteka.catalog.internal.Transactions;
 import org.kartoteka.kernel.event.Outbox;
+import org.kartoteka.kernel.node.Loops;
 import org.kartoteka.kernel.node.Node;
-import org.kartoteka.kernel.schema.StartGate;
 import org.kartoteka.kernel.sql.Database;
 import org.kartoteka.kernel.sql.DatabaseFailure;
 
@@ -45,9 +43,9 @@ public class ImportWorker {
     @Inject ImportSettings settings;
     @Inject ImportMetrics metrics;
 
-    @Resource ManagedExecutorService executor;
+    @Resource ManagedThreadFactory threads;
 
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Loops loops = new Loops();
 
     /** For the container. */
     public ImportWorker() {}
@@ -55,24 +53,13 @@ public class ImportWorker {
     @PostConstruct
     void start() {
         if (node.works()) {
-            executor.execute(this::work);
+            loops.begin(threads, this::step);
         }
     }
 
     @PreDestroy
     void stop() {
-        stopped.countDown();
-    }
-
-    private void work() {
-        try {
-            StartGate.await();
-            while (!stopped.await(step(), TimeUnit.MILLISECONDS)) {
-                // the wait is the loop
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        loops.stop();
     }
 
     /** Imports one file, if one waits, and says how long to wait before the next step. */
@@ -102,7 +89,7 @@ public class ImportWorker {
                         database, transactions, outbox, clock, jobs, this::placesOf, metrics);
         var limits = new ImportRun.Limits(settings.batch(), settings.maxRecordsPerSecond());
         LOG.log(Level.INFO, "Import {0} of {1} goes on", new Object[] {job.id(), job.library()});
-        var end = new ImportRun(tools, limits, stopped).run(job);
+        var end = new ImportRun(tools, limits, loops.stopped()).run(job);
         LOG.log(Level.INFO, "Import {0}: {1}", new Object[] {job.id(), end});
     }
 

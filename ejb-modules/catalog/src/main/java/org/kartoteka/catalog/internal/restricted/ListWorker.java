@@ -7,16 +7,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kartoteka.catalog.internal.Transactions;
+import org.kartoteka.kernel.node.Loops;
 import org.kartoteka.kernel.node.Node;
-import org.kartoteka.kernel.schema.StartGate;
 import org.kartoteka.kernel.sql.Database;
 import org.kartoteka.kernel.sql.DatabaseFailure;
 
@@ -38,9 +36,9 @@ public class ListWorker {
     @Inject Transactions transactions;
     @Inject Clock clock;
 
-    @Resource ManagedExecutorService executor;
+    @Resource ManagedThreadFactory threads;
 
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Loops loops = new Loops();
 
     /** For the container. */
     public ListWorker() {}
@@ -48,25 +46,14 @@ public class ListWorker {
     @PostConstruct
     void start() {
         if (node.works()) {
-            executor.execute(this::work);
+            var check = new ListCheck(database, transactions, clock);
+            loops.begin(threads, () -> step(check));
         }
     }
 
     @PreDestroy
     void stop() {
-        stopped.countDown();
-    }
-
-    private void work() {
-        try {
-            StartGate.await();
-            var check = new ListCheck(database, transactions, clock);
-            while (!stopped.await(step(check), TimeUnit.MILLISECONDS)) {
-                // the wait is the loop
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        loops.stop();
     }
 
     /** Takes a step and says how long to wait before the next one. */

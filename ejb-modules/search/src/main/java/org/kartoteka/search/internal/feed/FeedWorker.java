@@ -11,17 +11,14 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.kartoteka.kernel.node.Loops;
 import org.kartoteka.kernel.node.Node;
-import org.kartoteka.kernel.schema.StartGate;
 
 /**
  * Runs the feeding of the index on nodes that work, in as many threads as {@code
  * kartoteka.search.workers} says: two, so that OpenSearch has a batch to write while the database
- * is read for the other. They run as long as the application, so they have threads of their own:
- * the server's pool is small and starts the application with the same threads.
+ * is read for the other.
  */
 @Singleton
 @Startup
@@ -29,7 +26,7 @@ import org.kartoteka.kernel.schema.StartGate;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class FeedWorker {
 
-    private static final int SAMPLE_SECONDS = 10;
+    private static final long SAMPLE_MILLIS = 10_000;
 
     @Inject Node node;
     @Inject Instance<Feeding> feedings;
@@ -42,7 +39,7 @@ public class FeedWorker {
 
     @Resource ManagedThreadFactory threads;
 
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Loops loops = new Loops();
 
     /** For the container. */
     public FeedWorker() {}
@@ -52,50 +49,21 @@ public class FeedWorker {
         if (node.works()) {
             for (int i = 0; i < workers; i++) {
                 var feeding = feedings.get();
-                threads.newThread(() -> feed(feeding)).start();
+                loops.begin(threads, feeding::step);
             }
-            threads.newThread(this::consume).start();
-            threads.newThread(this::measure).start();
+            loops.begin(threads, events::step, events::close);
+            loops.begin(threads, this::measure);
         }
     }
 
     @PreDestroy
     void stop() {
-        stopped.countDown();
+        loops.stop();
         events.stop();
     }
 
-    private void consume() {
-        try {
-            StartGate.await();
-            while (!stopped.await(events.step(), TimeUnit.MILLISECONDS)) {
-                // the wait is the loop
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            events.close();
-        }
-    }
-
-    private void feed(Feeding feeding) {
-        try {
-            StartGate.await();
-            while (!stopped.await(feeding.step(), TimeUnit.MILLISECONDS)) {
-                // the wait is the loop
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void measure() {
-        try {
-            while (!stopped.await(SAMPLE_SECONDS, TimeUnit.SECONDS)) {
-                lag.sample();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private long measure() throws InterruptedException {
+        lag.sample();
+        return SAMPLE_MILLIS;
     }
 }

@@ -10,10 +10,8 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import org.kartoteka.kernel.node.Loops;
 import org.kartoteka.kernel.node.Node;
-import org.kartoteka.kernel.schema.StartGate;
 
 /** Sends the news of searches from every node, and counts them on nodes that work. */
 @Singleton
@@ -27,47 +25,21 @@ public class NewsWorker {
     @Inject FruitlessCounter counter;
     @Resource ManagedThreadFactory threads;
 
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Loops loops = new Loops();
 
     /** For the container. */
     public NewsWorker() {}
 
     @PostConstruct
     void start() {
-        threads.newThread(this::send).start();
+        loops.begin(threads, sender::step, sender::close);
         if (node.works()) {
-            threads.newThread(this::count).start();
+            loops.begin(threads, counter::step, counter::close);
         }
     }
 
     @PreDestroy
     void stop() {
-        stopped.countDown();
-    }
-
-    private void send() {
-        try {
-            StartGate.await();
-            while (!stopped.await(sender.step(), TimeUnit.MILLISECONDS)) {
-                // the wait is the loop
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            sender.close();
-        }
-    }
-
-    private void count() {
-        try {
-            StartGate.await();
-            while (!stopped.await(counter.step(), TimeUnit.MILLISECONDS)) {
-                // the wait is the loop
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            counter.close();
-        }
+        loops.stop();
     }
 }

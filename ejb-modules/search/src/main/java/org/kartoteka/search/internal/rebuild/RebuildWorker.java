@@ -10,10 +10,8 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import org.kartoteka.kernel.node.Loops;
 import org.kartoteka.kernel.node.Node;
-import org.kartoteka.kernel.schema.StartGate;
 
 /** Runs the rebuilds of the index on nodes that work, in a thread of its own. */
 @Singleton
@@ -26,7 +24,7 @@ public class RebuildWorker {
     @Inject RebuildSteps steps;
     @Resource ManagedThreadFactory threads;
 
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Loops loops = new Loops();
 
     /** For the container. */
     public RebuildWorker() {}
@@ -34,23 +32,12 @@ public class RebuildWorker {
     @PostConstruct
     void start() {
         if (node.works()) {
-            threads.newThread(this::work).start();
+            loops.begin(threads, steps::step);
         }
     }
 
     @PreDestroy
     void stop() {
-        stopped.countDown();
-    }
-
-    private void work() {
-        try {
-            StartGate.await();
-            while (!stopped.await(steps.step(), TimeUnit.MILLISECONDS)) {
-                // the wait is the loop
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        loops.stop();
     }
 }
