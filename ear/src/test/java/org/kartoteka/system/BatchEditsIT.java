@@ -39,40 +39,10 @@ class BatchEditsIT {
         var one = catalogued(book(word + " первая"));
         var two = catalogued(book(word + " вторая"));
         var faulty = catalogued(book(word + " третья"));
-        var order =
-                order(
-                        word,
-                        Map.of(
-                                "action",
-                                "REPLACE_TEXT",
-                                "tag",
-                                "210",
-                                "subfield",
-                                "c",
-                                "value",
-                                "Наука",
-                                "replacement",
-                                "Мысль"),
-                        Map.of(
-                                "action",
-                                "REMOVE_SUBFIELD",
-                                "tag",
-                                "200",
-                                "subfield",
-                                "a",
-                                "value",
-                                word + " третья"));
+        var order = anotherPublisherAndOneWithoutTitle(word);
+        previewed(order);
 
-        var preview = as("cataloguer").post(EDITS + "/preview?limit=1", order).expect(200);
-        assertThat(preview.path("changed").asInt()).isEqualTo(2);
-        assertThat(preview.path("refused").asInt()).isEqualTo(1);
-        assertThat(preview.path("samples")).hasSize(1);
-
-        var key = UUID.randomUUID().toString();
-        var begun = as("cataloguer").post(EDITS, order, key).expect(202);
-        var again = as("cataloguer").post(EDITS, order, key).expect(202);
-        assertThat(again.path("id")).isEqualTo(begun.path("id"));
-        var id = begun.path("id").asText();
+        var id = begunOnce(order);
         var done = awaited(id, "DONE");
 
         assertThat(done.path("changed").asInt()).isEqualTo(2);
@@ -80,11 +50,7 @@ class BatchEditsIT {
         assertThat(plain(one)).contains("$cМысль");
         assertThat(plain(faulty)).contains("$cНаука");
         assertThat(versions(one).get(0).path("change").asText()).isEqualTo("BATCH");
-        var left = as("cataloguer").get(EDITS + "/" + id + "/left-out").expect(200).path("items");
-        assertThat(left).hasSize(1);
-        assertThat(left.get(0).path("titleId").asText()).isEqualTo(faulty);
-        assertThat(left.get(0).path("problems").get(0).path("rule").asText())
-                .isEqualTo("title-missing");
+        isLeftOut(id, faulty);
         awaitPublisher(word + " первая", "Мысль");
 
         edit("admin", two, 2, "512 с.", "514 с.").expect(200);
@@ -98,6 +64,54 @@ class BatchEditsIT {
         awaitPublisher(word + " первая", "Наука");
         as("cataloguer").post(EDITS + "/" + id + "/undo", Map.of()).expect(409);
         as("cataloguer").post(EDITS + "/" + id + "/cancellation", Map.of()).expect(409);
+    }
+
+    private static Map<String, ?> anotherPublisherAndOneWithoutTitle(String word) {
+        return order(
+                word,
+                Map.of(
+                        "action",
+                        "REPLACE_TEXT",
+                        "tag",
+                        "210",
+                        "subfield",
+                        "c",
+                        "value",
+                        "Наука",
+                        "replacement",
+                        "Мысль"),
+                Map.of(
+                        "action",
+                        "REMOVE_SUBFIELD",
+                        "tag",
+                        "200",
+                        "subfield",
+                        "a",
+                        "value",
+                        word + " третья"));
+    }
+
+    private static void previewed(Object order) {
+        var preview = as("cataloguer").post(EDITS + "/preview?limit=1", order).expect(200);
+        assertThat(preview.path("changed").asInt()).isEqualTo(2);
+        assertThat(preview.path("refused").asInt()).isEqualTo(1);
+        assertThat(preview.path("samples")).hasSize(1);
+    }
+
+    private static String begunOnce(Object order) {
+        var key = UUID.randomUUID().toString();
+        var begun = as("cataloguer").post(EDITS, order, key).expect(202);
+        var again = as("cataloguer").post(EDITS, order, key).expect(202);
+        assertThat(again.path("id")).isEqualTo(begun.path("id"));
+        return begun.path("id").asText();
+    }
+
+    private static void isLeftOut(String id, String title) {
+        var left = as("cataloguer").get(EDITS + "/" + id + "/left-out").expect(200).path("items");
+        assertThat(left).hasSize(1);
+        assertThat(left.get(0).path("titleId").asText()).isEqualTo(title);
+        assertThat(left.get(0).path("problems").get(0).path("rule").asText())
+                .isEqualTo("title-missing");
     }
 
     @Test

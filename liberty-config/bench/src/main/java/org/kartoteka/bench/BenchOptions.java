@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * What the command line asks for: {@code
- * [desk|search|import|batch|rebuild|memory|relevance|lists|all]...
- * [--titles N] [--seconds N] [--running] [--keep] [--home FOLDER]}.
+ * [desk|search|import|batch|rebuild|memory|relevance|lists|all]... [--titles N] [--seconds N]
+ * [--running] [--keep] [--home FOLDER]}.
  *
  * @param home the folder of the project
  * @param parts what is measured

@@ -30,7 +30,6 @@ import org.kartoteka.catalog.api.BatchSample;
 import org.kartoteka.catalog.api.CatalogRefusal;
 import org.kartoteka.catalog.api.FieldDifference;
 import org.kartoteka.catalog.api.RecordFault;
-import org.kartoteka.kernel.error.Messages;
 import org.kartoteka.kernel.page.Page;
 import org.kartoteka.staff.RecordsResource.RecordProblem;
 import org.kartoteka.web.Paged;
@@ -256,17 +255,7 @@ public class BatchEditsResource {
 
     private List<RecordProblem> problems(List<RecordFault> faults) {
         return faults.stream()
-                .map(
-                        fault ->
-                                new RecordProblem(
-                                        fault.place(),
-                                        fault.tag(),
-                                        fault.subfield(),
-                                        fault.rule().slug(),
-                                        Messages.of(
-                                                fault.rule(),
-                                                fault.arguments(),
-                                                requests.language())))
+                .map(fault -> RecordProblem.of(fault, "fault", requests.language()))
                 .toList();
     }
 }

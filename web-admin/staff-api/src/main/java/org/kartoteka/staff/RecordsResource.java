@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -70,7 +71,18 @@ public class RecordsResource {
             String subfield,
             String rule,
             String message,
-            @Schema(enumeration = {"fault", "advice"}) String severity) {}
+            @Schema(enumeration = {"fault", "advice"}) String severity) {
+
+        static RecordProblem of(RecordFault fault, String severity, Locale language) {
+            return new RecordProblem(
+                    fault.place(),
+                    fault.tag(),
+                    fault.subfield(),
+                    fault.rule().slug(),
+                    Messages.of(fault.rule(), fault.arguments(), language),
+                    severity);
+        }
+    }
 
     @EJB Records records;
     @Inject Requests requests;
@@ -274,19 +286,14 @@ public class RecordsResource {
                     "For staff. One page holds all. Advice (forms of UDC and BBK marks, the letter of the author mark) keeps no record from being stored.")
     public Page<RecordProblem> check(RecordBody body) {
         var content = RecordBody.content(body);
-        var faults = records.check(content).stream().map(fault -> problem(fault, "fault"));
-        var advice = records.advice(content).stream().map(fault -> problem(fault, "advice"));
+        var language = requests.language();
+        var faults =
+                records.check(content).stream()
+                        .map(fault -> RecordProblem.of(fault, "fault", language));
+        var advice =
+                records.advice(content).stream()
+                        .map(fault -> RecordProblem.of(fault, "advice", language));
         return new Page<>(Stream.concat(faults, advice).toList(), Optional.empty());
-    }
-
-    private RecordProblem problem(RecordFault fault, String severity) {
-        return new RecordProblem(
-                fault.place(),
-                fault.tag(),
-                fault.subfield(),
-                fault.rule().slug(),
-                Messages.of(fault.rule(), fault.arguments(), requests.language()),
-                severity);
     }
 
     /** What becomes of an edit that came too late. */

@@ -7,17 +7,15 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kartoteka.catalog.internal.Transactions;
 import org.kartoteka.kernel.event.Outbox;
+import org.kartoteka.kernel.node.Loops;
 import org.kartoteka.kernel.node.Node;
-import org.kartoteka.kernel.schema.StartGate;
 import org.kartoteka.kernel.sql.Database;
 import org.kartoteka.kernel.sql.DatabaseFailure;
 
@@ -42,9 +40,9 @@ public class BatchWorker {
     @Inject BatchSettings settings;
     @Inject BatchMetrics metrics;
 
-    @Resource ManagedExecutorService executor;
+    @Resource ManagedThreadFactory threads;
 
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Loops loops = new Loops();
 
     /** For the container. */
     public BatchWorker() {}
@@ -52,24 +50,13 @@ public class BatchWorker {
     @PostConstruct
     void start() {
         if (node.works()) {
-            executor.execute(this::work);
+            loops.begin(threads, this::step);
         }
     }
 
     @PreDestroy
     void stop() {
-        stopped.countDown();
-    }
-
-    private void work() {
-        try {
-            StartGate.await();
-            while (!stopped.await(step(), TimeUnit.MILLISECONDS)) {
-                // the wait is the loop
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        loops.stop();
     }
 
     /** Works through one batch edit, if one waits, and says how long to wait before the next. */
@@ -95,7 +82,7 @@ public class BatchWorker {
         var tools = new BatchTools(database, transactions, outbox, clock, jobs, metrics);
         var limits = new BatchRun.Limits(settings.batch(), settings.maxRecordsPerSecond());
         LOG.log(Level.INFO, "Batch edit {0} goes on", job.id());
-        var end = new BatchRun(tools, limits, stopped).run(job);
+        var end = new BatchRun(tools, limits, loops.stopped()).run(job);
         LOG.log(Level.INFO, "Batch edit {0}: {1}", new Object[] {job.id(), end});
     }
 }

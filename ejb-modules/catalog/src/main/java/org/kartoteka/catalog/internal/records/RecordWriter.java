@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kartoteka.catalog.api.RecordVersion;
 import org.kartoteka.catalog.api.TitleChanged;
 import org.kartoteka.catalog.domain.DuplicateKeys;
@@ -120,19 +121,26 @@ public final class RecordWriter {
     public record Rewritten(StoredRecord present, MarcRecord wanted) {}
 
     /**
-     * Replaces many versions that the caller holds locked, in the order given.
+     * Replaces many versions that the caller holds locked, library by library.
      *
      * @throws IllegalStateException if one of them was not locked and has changed
      */
     public void replaceAll(List<Rewritten> records, Authorship by) {
+        records.stream()
+                .collect(Collectors.groupingBy(record -> record.present().library()))
+                .forEach((library, ofLibrary) -> replaceAll(library, ofLibrary, by));
+    }
+
+    private void replaceAll(String library, List<Rewritten> records, Authorship by) {
         var rows = new ArrayList<Object[]>(records.size());
         var events = new ArrayList<TitleChanged>(records.size());
         var otherwiseKnown = new ArrayList<UUID>();
-        for (var rewritten : records) {
-            var present = rewritten.present();
-            rows.add(row(present, VersionStamp.at(rewritten.wanted(), clock.instant()), by));
-            events.add(new TitleChanged(present.id(), present.version() + 1, present.library()));
-            if (!keys(rewritten.wanted()).equals(keys(present.record()))) {
+        var wanted = headings.followed(library, records.stream().map(Rewritten::wanted).toList());
+        for (int i = 0; i < records.size(); i++) {
+            var present = records.get(i).present();
+            rows.add(row(present, VersionStamp.at(wanted.get(i), clock.instant()), by));
+            events.add(new TitleChanged(present.id(), present.version() + 1, library));
+            if (!keys(wanted.get(i)).equals(keys(present.record()))) {
                 otherwiseKnown.add(present.id());
             }
         }

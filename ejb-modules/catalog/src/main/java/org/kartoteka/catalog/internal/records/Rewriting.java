@@ -1,6 +1,7 @@
 package org.kartoteka.catalog.internal.records;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,14 +41,13 @@ public final class Rewriting {
         var standing =
                 reader.locked(titles).stream().filter(title -> !title.head().withdrawn()).toList();
         var wanted = change.apply(standing.stream().map(StoredRecord::record).toList());
-        int changed = 0;
+        var changed = new ArrayList<RecordWriter.Rewritten>();
         for (int i = 0; i < standing.size(); i++) {
             if (!wanted.get(i).equals(standing.get(i).record())) {
-                var by = new Authorship(author, RecordChange.BATCH, Optional.of(act));
-                writer.replace(standing.get(i), wanted.get(i), by);
-                changed++;
+                changed.add(new RecordWriter.Rewritten(standing.get(i), wanted.get(i)));
             }
         }
-        return changed;
+        writer.replaceAll(changed, new Authorship(author, RecordChange.BATCH, Optional.of(act)));
+        return changed.size();
     }
 }

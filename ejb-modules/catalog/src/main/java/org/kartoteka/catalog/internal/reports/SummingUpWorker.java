@@ -7,14 +7,12 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.kartoteka.kernel.node.Loops;
 import org.kartoteka.kernel.node.Node;
-import org.kartoteka.kernel.schema.StartGate;
 import org.kartoteka.kernel.sql.DatabaseFailure;
 
 /** Sums up stocks in the background, on nodes with the role {@code worker}, on one thread. */
@@ -29,9 +27,9 @@ public class SummingUpWorker {
     @Inject Node node;
     @Inject SummingUp summing;
 
-    @Resource ManagedExecutorService executor;
+    @Resource ManagedThreadFactory threads;
 
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Loops loops = new Loops();
 
     /** For the container. */
     public SummingUpWorker() {}
@@ -39,24 +37,13 @@ public class SummingUpWorker {
     @PostConstruct
     void start() {
         if (node.works()) {
-            executor.execute(this::work);
+            loops.begin(threads, this::step);
         }
     }
 
     @PreDestroy
     void stop() {
-        stopped.countDown();
-    }
-
-    private void work() {
-        try {
-            StartGate.await();
-            while (!stopped.await(step(), TimeUnit.MILLISECONDS)) {
-                // the wait is the loop
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        loops.stop();
     }
 
     private long step() {
