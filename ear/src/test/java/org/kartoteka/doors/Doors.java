@@ -41,6 +41,7 @@ final class Doors {
                     Map.entry(StructuredQuery.class, new StructuredQuery.Everything()),
                     Map.entry(UUID.class, new UUID(0, 0)),
                     Map.entry(Locale.class, Locale.ROOT),
+                    Map.entry(byte[].class, new byte[0]),
                     Map.entry(LocalDate.class, LocalDate.EPOCH),
                     Map.entry(Duration.class, Duration.ZERO),
                     Map.entry(BigDecimal.class, BigDecimal.ONE),

@@ -114,6 +114,14 @@ final class DocumentedAnswers {
             body(reply, path.document(), content.path(type).path("schema"));
         }
         problem(reply, answer);
+        reply.headers().firstValue("Location").ifPresent(place -> leadsSomewhere(reply, place));
+    }
+
+    private void leadsSomewhere(Reply reply, String place) {
+        var path = URI.create(place).getRawPath();
+        if (paths.stream().noneMatch(known -> known.pattern().matcher(path).matches())) {
+            throw new AssertionError(place + " leads nowhere: " + told(reply));
+        }
     }
 
     private void body(Reply reply, ApiDocument document, JsonNode schema) {

@@ -33,7 +33,7 @@ public class CurrentRequest {
 
     /** The address of a thing below the address that was asked. */
     public URI below(String id) {
-        return URI.create(address.getPath() + "/" + id);
+        return address.resolve(address.getRawPath() + "/" + id);
     }
 
     /** The language of the answer. */

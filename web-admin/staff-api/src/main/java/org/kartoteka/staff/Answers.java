@@ -46,6 +46,11 @@ class Answers {
         return Response.created(request.below(id)).entity(entity).build();
     }
 
+    /** 201 for what is shown in lists only and has no address of its own. */
+    static Response made(Object entity) {
+        return Response.status(Response.Status.CREATED).entity(entity).build();
+    }
+
     /**
      * @throws RefusedException with the refusal if there is nothing
      */

@@ -2,7 +2,6 @@ package org.kartoteka.staff;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -57,7 +56,6 @@ public class DuplicatesResource {
                     Boolean takeOver) {}
 
     @EJB Duplicates duplicates;
-    @Inject Answers answers;
     @Context UriInfo uri;
 
     /** What may be the book in hand. */
@@ -165,7 +163,7 @@ public class DuplicatesResource {
                                 dropped,
                                 droppedVersion,
                                 Boolean.TRUE.equals(body.takeOver())));
-        return answers.created(made.id().toString(), made);
+        return Answers.made(made);
     }
 
     /** The merges of a library. */

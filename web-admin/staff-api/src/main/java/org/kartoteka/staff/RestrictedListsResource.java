@@ -67,7 +67,6 @@ public class RestrictedListsResource {
 
     @EJB RestrictedLists lists;
     @Inject Requests requests;
-    @Inject Answers answers;
     @Context UriInfo uri;
 
     /** The lists of a library. */
@@ -111,7 +110,7 @@ public class RestrictedListsResource {
         var name = check.text("name", body.name(), 200);
         check.done();
         var kept = lists.keep(new NewList(library, kind, name));
-        return answers.created(kept.id().toString(), kept);
+        return Answers.made(kept);
     }
 
     /** The files of a list. */

@@ -39,15 +39,18 @@ public final class TestTransactions implements Transactions {
         try (var connection = source.getConnection()) {
             connection.setAutoCommit(false);
             present.set(connection);
+            boolean done = false;
             try {
                 T result = work.get();
                 connection.commit();
+                done = true;
                 return result;
-            } catch (RuntimeException e) {
-                connection.rollback();
-                throw e;
             } finally {
                 present.set(outer);
+                if (!done) {
+                    // before the next statement of another connection, whatever was thrown
+                    connection.rollback();
+                }
             }
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
