@@ -12,6 +12,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -41,6 +42,8 @@ final class Doors {
                     Map.entry(StructuredQuery.class, new StructuredQuery.Everything()),
                     Map.entry(UUID.class, new UUID(0, 0)),
                     Map.entry(Locale.class, Locale.ROOT),
+                    Map.entry(Map.class, Map.of()),
+                    Map.entry(YearMonth.class, YearMonth.of(2026, 1)),
                     Map.entry(byte[].class, new byte[0]),
                     Map.entry(LocalDate.class, LocalDate.EPOCH),
                     Map.entry(Duration.class, Duration.ZERO),
@@ -101,6 +104,9 @@ final class Doors {
         }
         if (type.isRecord()) {
             return record(type);
+        }
+        if (type.isSealed()) {
+            return anything(type.getPermittedSubclasses()[0]);
         }
         var value = ANYTHING.get(type);
         if (value == null) {
