@@ -64,6 +64,7 @@ public class IndexRebuildsResource {
             responseCode = "202",
             responseDescription = "The rebuild; its state is at `Location`")
     @TakesIdempotencyKey
+    @Refuses(status = 403, types = "wrong-branch")
     @Refuses(status = 409, types = "rebuild-active")
     public Response begin() {
         var begun = rebuilds.begin(requests.key());
@@ -110,6 +111,7 @@ public class IndexRebuildsResource {
             operationId = "cancelIndexRebuild",
             summary = "Stop a rebuild of the index; the old one stays",
             description = "For administrators and municipal IT.")
+    @Refuses(status = 403, types = "wrong-branch")
     @Refuses(status = 404, types = "rebuild-unknown")
     @Refuses(status = 409, types = "rebuild-ended")
     public RebuildView cancel(

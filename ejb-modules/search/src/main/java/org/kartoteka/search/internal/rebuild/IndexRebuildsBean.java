@@ -12,6 +12,8 @@ import org.kartoteka.kernel.idempotency.IdempotencyKey;
 import org.kartoteka.kernel.idempotency.IdempotencyKeys;
 import org.kartoteka.kernel.page.Page;
 import org.kartoteka.kernel.page.PageRefusal;
+import org.kartoteka.kernel.security.AccessRefusal;
+import org.kartoteka.kernel.security.Caller;
 import org.kartoteka.kernel.security.CallerContext;
 import org.kartoteka.kernel.security.Roles;
 import org.kartoteka.search.api.IndexRebuilds;
@@ -44,6 +46,7 @@ public class IndexRebuildsBean implements IndexRebuilds {
     @Override
     @RolesAllowed({Roles.IT, Roles.ADMIN})
     public RebuildView begin(Optional<IdempotencyKey> key) {
+        requireWholeNetwork();
         var earlier = key.flatMap(claimed -> keys.claim(claimed, REQUEST));
         if (earlier.isPresent()) {
             return view(UUID.fromString(earlier.get()));
@@ -57,9 +60,18 @@ public class IndexRebuildsBean implements IndexRebuilds {
         return view(id);
     }
 
+    /** There is one index: whoever runs a single library does not order it anew for all. */
+    private void requireWholeNetwork() {
+        var caller = callers.caller();
+        if (!caller.is(Roles.IT) && !caller.actsIn(Caller.ALL_BRANCHES)) {
+            throw new RefusedException(AccessRefusal.WRONG_BRANCH, Caller.ALL_BRANCHES);
+        }
+    }
+
     @Override
     @RolesAllowed({Roles.IT, Roles.ADMIN})
     public RebuildView cancel(UUID id) {
+        requireWholeNetwork();
         view(id);
         if (!ledger.cancel(id)) {
             throw new RefusedException(SearchRefusal.REBUILD_ENDED);
